@@ -1,0 +1,42 @@
+import type { Entry } from '../model/entry.ts';
+import type { Problem } from '../model/finding.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Found, Rule } from './rule.ts';
+
+/**
+ * An accepted warning still exists; what is accepted for nothing hides the next one.
+ *
+ * Bad: `accept` of `goal-has-kpi` in a goal that has a KPI. Good: none.
+ */
+function problemsOf({ data, file, ref }: Entry, warnings: ReadonlySet<string>, earlier: readonly Found[]): Problem[] {
+  const found = new Set(earlier.filter((problem) => problem.ref === ref).map(({ check }) => check));
+  return data.accept.flatMap(({ check }, index): Problem[] => {
+    const at = { file, path: ['accept', index, 'check'] };
+    if (!warnings.has(check))
+      return [
+        {
+          at,
+          ref,
+          message: `Accepted check \`${check}\` is no warning, expected the id of one`,
+          hint: didYouMean(check, [...warnings]) ?? 'Errors can’t be accepted.',
+        },
+      ];
+    return found.has(check)
+      ? []
+      : [
+          {
+            at,
+            ref,
+            message: `Nothing to accept for \`${check}\`, expected no entry in \`accept\``,
+            hint: 'Take it out: it would hide the next warning.',
+          },
+        ];
+  });
+}
+
+/** @param warnings the ids of all warnings */
+export const acceptIsNeeded = (warnings: ReadonlySet<string>): Rule => ({
+  id: 'accept-is-needed',
+  severity: 'warning',
+  run: ({ playbook }, earlier) => [...playbook.entries.values()].flatMap((entry) => problemsOf(entry, warnings, earlier)),
+});

@@ -1,0 +1,55 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Point } from '../model/finding.ts';
+
+/** A cell and where it begins. */
+export interface Cell {
+  readonly text: string;
+  readonly point: Point;
+}
+
+export interface CsvTable {
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface CsvSyntaxFault {
+  readonly detail: string;
+  readonly point: Point;
+}
+
+/** Columns at which the cells of a raw line begin; a quoted cell may hold commas. */
+function columnsOf(raw: string): number[] {
+  const columns = [1];
+  let quoted = false;
+  for (let index = 0; index < raw.length; index += 1) {
+    if (raw[index] === '"') quoted = !quoted;
+    if (raw[index] === ',' && !quoted) columns.push(index + 2);
+  }
+  return columns;
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+/** The line on which a record begins: csv-parse counts lines up to its end, and a quoted cell may hold line ends. */
+function cellsOf({ record, raw, info }: Parsed): Cell[] {
+  const text = raw.replace(/^\n+/, '').replace(/\n$/, '');
+  const line = info.lines - (text.match(/\n/g)?.length ?? 0);
+  const columns = columnsOf(text);
+  return record.map((cell, index) => ({ text: cell.trim(), point: { line, column: columns[index] ?? 1 } }));
+}
+
+/** Parses comma-separated text (RFC 4180) with the place of every cell; blank lines are passed over. */
+export function parseCsv(text: string): CsvTable | CsvSyntaxFault {
+  try {
+    const records = parse(text, { raw: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Parsed[];
+    const [header = [], ...rows] = records.map(cellsOf);
+    return { header, rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { detail: error.message, point: { line: Number(error['lines'] ?? 1), column: 1 } };
+  }
+}

@@ -1,0 +1,96 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { IdFactCode, TextFactCode } from '../model/facts.ts';
+import { imageEndings } from '../model/image.ts';
+import { kindOfFolder } from '../model/kinds.ts';
+
+/** A file or folder of the content folder, `path` relative to it with forward slashes. */
+export type RawFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly image: string }
+  | { readonly path: string; readonly problem: TextFactCode | IdFactCode; readonly detail: string };
+
+/** The content folder is missing or can't be read: the command's surroundings are broken, not the content. */
+export class ContentFolderError extends Error {}
+
+const megabyte = 1024 * 1024;
+
+/** Larger files are not what somebody wrote; parsing them would only burn time. */
+const mostBytes = (name: string): number => (name.endsWith('.csv') ? 4 * megabyte : megabyte);
+
+const ignoredAtTop = /^(\..*|README(\..*)?|LICEN[SC]E(\..*)?|CODEOWNERS|CHANGELOG(\..*)?)$/i;
+
+const isImage = (name: string): boolean => imageEndings.has(path.extname(name).slice(1).toLowerCase());
+
+const problem = (file: string, code: TextFactCode | IdFactCode, detail = ''): RawFile => ({ path: file, problem: code, detail });
+
+/** The real path when it lies inside the root. */
+async function insideRoot(root: string, absolute: string): Promise<string | undefined> {
+  const real = await realpath(absolute).catch(() => undefined);
+  return real?.startsWith(root + path.sep) ? real : undefined;
+}
+
+async function readOne(root: string, file: string): Promise<RawFile> {
+  const absolute = path.join(root, file);
+  try {
+    const link = (await lstat(absolute)).isSymbolicLink();
+    if (link && !(await insideRoot(root, absolute))) return problem(file, 'link-outside');
+    const { size } = await stat(absolute);
+    if (isImage(file)) return { path: file, image: absolute };
+    if (size > mostBytes(file)) return problem(file, 'too-large', `${(size / megabyte).toFixed(1)} MB`);
+    return { path: file, bytes: await readFile(absolute) };
+  } catch (error) {
+    return problem(file, 'unreadable', error instanceof Error && 'code' in error ? String(error.code) : '');
+  }
+}
+
+/** A symbolic link counts as what it leads to. */
+async function isFolder(root: string, file: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return stat(path.join(root, file)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function readKindFolder(root: string, folder: string): Promise<RawFile[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith('.'));
+  const files = visible.map(async (entry): Promise<RawFile> => {
+    const file = `${folder}/${entry.name}`;
+    if (await isFolder(root, file, entry)) return problem(file, entry.name.includes('.') ? 'folder-named-like-entry' : 'folder-nested');
+    return readOne(root, file);
+  });
+  return Promise.all(files);
+}
+
+async function readTopEntry(root: string, entry: Dirent): Promise<RawFile[]> {
+  const { name } = entry;
+  if (ignoredAtTop.test(name)) return [];
+  if (await isFolder(root, name, entry)) {
+    if (kindOfFolder(name) === undefined) return [problem(name, 'folder-unknown', name)];
+    return entry.isSymbolicLink() && !(await insideRoot(root, path.join(root, name)))
+      ? [problem(name, 'link-outside')]
+      : readKindFolder(root, name);
+  }
+  if (name === 'playbook.yml' || isImage(name) || name.endsWith('.svg')) return [await readOne(root, name)];
+  return [problem(name, 'file-unknown', name)];
+}
+
+/**
+ * Reads a content folder's files as bytes, sorted by path; follows no link out of it.
+ * @throws ContentFolderError when there is no such folder or it can't be listed
+ */
+export async function readFolder(folder: string): Promise<RawFile[]> {
+  const root = await realpath(folder).catch((error: unknown) => {
+    throw new ContentFolderError(`There is no content folder at ${folder}.`, { cause: error });
+  });
+  const entries = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
+    throw new ContentFolderError(`The content folder ${folder} can't be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  });
+  const files = await Promise.all(entries.map((entry) => readTopEntry(root, entry)));
+  return files.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import { addDays, type Day, dayNumber, dayOf, isDay, lastDayOfMonth } from './calendar.ts';
+
+export const frequencies = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** A span of days in one of five forms: `2026`, `2026-Q4`, `2026-11`, `2026-W48` (ISO week) or `2026-11-23`. */
+export interface Period {
+  readonly text: string;
+  readonly frequency: Frequency;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export const periodForms: Readonly<Record<Frequency, string>> = {
+  day: '2026-11-23',
+  week: '2026-W48',
+  month: '2026-11',
+  quarter: '2026-Q4',
+  year: '2026',
+};
+
+const year = (text: string): Period | undefined =>
+  /^(?!0000)\d{4}$/.test(text) ? { text, frequency: 'year', first: `${text}-01-01`, last: `${text}-12-31` } : undefined;
+
+function quarter(text: string): Period | undefined {
+  const match = /^(?!0000)(\d{4})-Q([1-4])$/.exec(text);
+  if (!match) return undefined;
+  const [y, endMonth] = [Number(match[1]), Number(match[2]) * 3];
+  return { text, frequency: 'quarter', first: dayOf(y, endMonth - 2, 1), last: lastDayOfMonth(y, endMonth) };
+}
+
+function month(text: string): Period | undefined {
+  const match = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (!match) return undefined;
+  return { text, frequency: 'month', first: `${text}-01`, last: lastDayOfMonth(Number(match[1]), Number(match[2])) };
+}
+
+/** Monday of the ISO year's first week: the week that holds 4 January (ISO 8601). */
+function firstMonday(isoYear: number): Day {
+  const fourth = dayOf(isoYear, 1, 4);
+  const weekday = (((dayNumber(fourth) + 3) % 7) + 7) % 7; // Monday 0; day number 0 was a Thursday
+  return addDays(fourth, -weekday);
+}
+
+function week(text: string): Period | undefined {
+  const match = /^(?!0000)(\d{4})-W(\d{2})$/.exec(text);
+  if (!match || match[2] === '00') return undefined;
+  const [isoYear, number] = [Number(match[1]), Number(match[2])];
+  const first = addDays(firstMonday(isoYear), (number - 1) * 7);
+  if (first >= firstMonday(isoYear + 1)) return undefined;
+  return { text, frequency: 'week', first, last: addDays(first, 6) };
+}
+
+const day = (text: string): Period | undefined => (isDay(text) ? { text, frequency: 'day', first: text, last: text } : undefined);
+
+/** The period that the text names, else undefined. */
+export const parsePeriod = (text: string): Period | undefined => day(text) ?? month(text) ?? quarter(text) ?? week(text) ?? year(text);
+
+/** The period's last day, `t(p)` in the content model. Throws on text that is no period: schemas have refused it before. */
+export function endOf(period: string): Day {
+  const parsed = parsePeriod(period);
+  if (!parsed) throw new RangeError(`not a period: ${period}`);
+  return parsed.last;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { duration, slug, text } from '../fields.ts';
+
+export const locales = ['de', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+const address = () =>
+  z.string().regex(/^(https?:\/\/[^\s/]+\S*|[^\s@]+@[^\s@]+\.[^\s@]+)$/, {
+    error: () => 'expected a mail address or an address such as `https://www.example.org`',
+  });
+
+const addressWithPath = () =>
+  z.string().regex(/^(https?:\/\/[^\s/]+|mailto:)\S*\{path\}\S*$/, { error: () => 'expected an address that contains `{path}`' });
+
+/** `playbook.yml`: the playbook as a whole. */
+export const configSchema = z.strictObject({
+  title: text().describe('The name of the site.'),
+  organisation: text().describe('Whose playbook it is.'),
+  locale: z.enum(locales).default('de').describe('The language of the site’s own words, of numbers, dates and search.'),
+  locales: z.array(z.enum(locales)).min(1).optional().describe('All languages of the site; just `locale` by default.'),
+  levels: z
+    .array(z.strictObject({ id: slug().describe('What goals name.'), title: text().describe('What readers see.') }))
+    .min(1)
+    .max(6)
+    .describe('The goal cascade, the top level first; one to six levels.'),
+  roles: z
+    .array(
+      z.strictObject({
+        id: slug().describe('What entries name.'),
+        title: text().describe('What readers see.'),
+        contact: address().optional().describe('The mail address of the role, or a URL.'),
+      }),
+    )
+    .describe('The roles that own things; roles, not people.'),
+  context: z
+    .strictObject({
+      size: text().optional().describe('How large the company is.'),
+      industry: text().optional().describe('What it does.'),
+      legalForm: text().optional().describe('Its legal form.'),
+      products: text().optional().describe('What it sells.'),
+      customers: text().optional().describe('Who buys it.'),
+      digitalMaturity: text().optional().describe('How far it is with digital work.'),
+    })
+    .default({})
+    .describe('What makes this company’s strategy its own; opens the home page and the slides.'),
+  review: duration().default('P6M').describe('How often an entry without its own `reviewEvery` is due for review.'),
+  thresholds: z
+    .strictObject({
+      onTrack: z.number().positive().default(0.95).describe('The pace from which a KPI is on track.'),
+      behind: z.number().positive().default(0.6).describe('The pace from which it is merely behind.'),
+    })
+    .refine(({ onTrack, behind }) => behind <= onTrack, { path: ['behind'], error: 'expected a pace that is not above `onTrack`' })
+    .prefault({})
+    .describe('When a KPI is on track, and when merely behind.'),
+  editUrl: addressWithPath().optional().describe('The address of “edit this page”; `{path}` stands for the file.'),
+  feedbackUrl: addressWithPath().optional().describe('The address of “something is wrong here”; `{path}` stands for the page.'),
+  databases: z
+    .array(
+      z
+        .strictObject({
+          id: slug().describe('What KPIs name.'),
+          type: z.enum(['sqlite', 'postgres']).describe('Which kind of database it is.'),
+          file: text().optional().describe('The SQLite file, relative to the content folder.'),
+          env: z
+            .string()
+            .regex(/^[A-Z][A-Z0-9_]*$/, { error: () => 'expected the name of an environment variable such as `WAREHOUSE_URL`' })
+            .optional()
+            .describe('The environment variable that holds the URL; the URL itself never stands here.'),
+        })
+        .refine(({ file, env }) => (file === undefined) !== (env === undefined), { error: 'expected either `file` or `env`' }),
+    )
+    .default([])
+    .describe('Where `refresh` may ask for numbers.'),
+  theme: z
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/, { error: () => 'expected a colour such as `#0f6b5c`' })
+        .optional()
+        .describe('The brand colour, such as `#0f6b5c`.'),
+      logo: text().optional().describe('The logo file, relative to the content folder.'),
+    })
+    .default({})
+    .describe('One brand colour and one logo.'),
+});
+
+export type Config = z.output<typeof configSchema>;

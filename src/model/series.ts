@@ -1,0 +1,41 @@
+import type { Point } from './finding.ts';
+import { endOf } from './period.ts';
+
+/** One line of a KPI's or channel's CSV. `dimensions` holds the cells of the dimension columns; empty cells mean the total. */
+export interface SeriesRow {
+  readonly period: string;
+  readonly value: number;
+  readonly note?: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly point: Point;
+}
+
+export interface Series {
+  /** The names of the dimension columns, in the file's order. */
+  readonly dimensions: readonly string[];
+  readonly rows: readonly SeriesRow[];
+}
+
+/** A value at a period. */
+export interface Value {
+  readonly period: string;
+  readonly value: number;
+}
+
+/** One line of an evidence's CSV. */
+export interface EvidenceRow {
+  readonly label: string;
+  readonly series?: string;
+  readonly value: number;
+  readonly point: Point;
+}
+
+const isTotal = (row: SeriesRow): boolean => Object.values(row.dimensions).every((cell) => cell === '');
+
+/** The rows without a dimension, the earliest period first. */
+export const totals = (series: Series | undefined): readonly SeriesRow[] =>
+  (series?.rows ?? [])
+    .filter(isTotal)
+    .map((row) => ({ row, end: endOf(row.period) }))
+    .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
+    .map(({ row }) => row);
