@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Problem } from '../model/finding.ts';
+import type { Reading } from '../model/reading.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ import type { Found, Rule } from './rule.ts';
  *
  * Bad: `accept` of `goal-has-kpi` in a goal that has a KPI. Good: none.
  */
-function problemsOf({ data, file, ref }: Entry, warnings: ReadonlySet<string>, earlier: readonly Found[]): Problem[] {
+function problemsOf({ data, file, ref }: Entry, { facts }: Reading, warnings: ReadonlySet<string>, earlier: readonly Found[]): Problem[] {
   const found = new Set(earlier.filter((problem) => problem.ref === ref).map(({ check }) => check));
   return data.accept.flatMap(({ check }, index): Problem[] => {
     const at = { file, path: ['accept', index, 'check'] };
@@ -18,10 +19,11 @@ function problemsOf({ data, file, ref }: Entry, warnings: ReadonlySet<string>, e
           at,
           ref,
           message: `Accepted check \`${check}\` is no warning, expected the id of one`,
-          hint: didYouMean(check, [...warnings]) ?? 'Errors can’t be accepted.',
+          hint: didYouMean(check, [...warnings]) ?? 'Only warnings can be accepted, no errors; `npm run check` prints the id of each.',
         },
       ];
-    return found.has(check)
+    const isUnread = facts.length > 0; // the warning may lie in what could not be read
+    return isUnread || found.has(check)
       ? []
       : [
           {
@@ -38,5 +40,5 @@ function problemsOf({ data, file, ref }: Entry, warnings: ReadonlySet<string>, e
 export const acceptIsNeeded = (warnings: ReadonlySet<string>): Rule => ({
   id: 'accept-is-needed',
   severity: 'warning',
-  run: ({ playbook }, earlier) => [...playbook.entries.values()].flatMap((entry) => problemsOf(entry, warnings, earlier)),
+  run: (reading, earlier) => [...reading.playbook.entries.values()].flatMap((entry) => problemsOf(entry, reading, warnings, earlier)),
 });

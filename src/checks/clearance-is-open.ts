@@ -11,13 +11,14 @@ import type { Rule } from './rule.ts';
 function problemsOf(entry: Entry, today: Day): Problem[] {
   if (!('clearances' in entry.data)) return [];
   return entry.data.clearances.flatMap(({ by, state, until }, index): Problem[] => {
-    const at = { file: entry.file, path: ['clearances', index, 'state'] };
+    const place = (field: string) => ({ file: entry.file, path: ['clearances', index, field] });
+    const at = place('state');
     if (state === 'open')
       return [
         {
           at,
           ref: entry.ref,
-          message: `The clearance by \`${by}\` is open${until ? ` and needed until ${until}` : ''}, expected it before the start`,
+          message: `The clearance by \`${by}\` is open${until ? ` and needed by ${until}` : ''}, expected it before the start`,
           hint: 'Ask for it, and set `state: cleared` when it is there.',
         },
       ];
@@ -31,7 +32,14 @@ function problemsOf(entry: Entry, today: Day): Problem[] {
         },
       ];
     return until !== undefined && until < today
-      ? [{ at, ref: entry.ref, message: `The clearance by \`${by}\` ended on ${until}, expected a valid one`, hint: 'Ask for it again.' }]
+      ? [
+          {
+            at: place('until'),
+            ref: entry.ref,
+            message: `The clearance by \`${by}\` ended on ${until}, expected a valid one`,
+            hint: 'Ask for it again.',
+          },
+        ]
       : [];
   });
 }

@@ -14,7 +14,7 @@ export const dataIsFresh: Rule = {
     playbook.ofKind('kpi').flatMap(({ data, series, seriesFile, ref, file }) => {
       const last = totals(series).at(-1);
       if (!last || data.status === 'dropped' || !isStale(last.period, data.frequency, today)) return [];
-      const message = `The data ends with \`${last.period}\` and is stale since ${freshUntil(last.period, data.frequency)}, expected a value for each ${data.frequency}`;
+      const message = `The data ends with \`${last.period}\` and was fresh until ${freshUntil(last.period, data.frequency)}, expected a value for each ${data.frequency}`;
       return [
         {
           at: { file: seriesFile ?? file, point: last.point },

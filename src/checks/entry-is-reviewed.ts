@@ -9,9 +9,10 @@ import type { Rule } from './rule.ts';
 export const entryIsReviewed: Rule = {
   id: 'entry-is-reviewed',
   severity: 'warning',
-  run: ({ playbook, today }) =>
+  run: ({ playbook, configIsKnown, today }) =>
     [...playbook.entries.values()].flatMap(({ data, file, ref }) => {
       if (data.status === 'dropped' || data.status === 'draft') return [];
+      if (!configIsKnown && data.reviewed !== undefined && data.reviewEvery === undefined) return [];
       const state = reviewState(data, playbook.config.review, today);
       if (state !== 'due' && state !== 'never-reviewed') return [];
       const due = reviewDue(data, playbook.config.review);

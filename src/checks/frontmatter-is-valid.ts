@@ -9,7 +9,7 @@ import { type Rule, type WordsByCode, wordFacts } from './rule.ts';
  *
  * Bad: `titel: Treue Kunden`. Good: `title: Treue Kunden`.
  */
-const name = ({ expected }: Fact): string => expected?.[0] || 'the frontmatter';
+const name = ({ expected }: Fact): string => expected?.[0] ?? '';
 const rest = ({ expected }: Fact): readonly string[] => expected?.slice(1) ?? [];
 
 const words: WordsByCode<TextFactCode> = {
@@ -34,8 +34,8 @@ const words: WordsByCode<TextFactCode> = {
     hint: 'Put the file itself here; content never reads from elsewhere.',
   }),
   unreadable: ({ detail }) => ({
-    message: `Unexpected file that can’t be read (${detail}), expected a readable file`,
-    hint: 'Look at the permissions of the file.',
+    message: `Unexpected file or folder that can’t be read (${detail}), expected a readable one`,
+    hint: 'Look at what it is, and at its permissions.',
   }),
   empty: () => ({
     message: 'Unexpected empty file, expected frontmatter between two lines `---`',
@@ -46,7 +46,7 @@ const words: WordsByCode<TextFactCode> = {
     hint: 'Put the fields between two lines `---` at the top.',
   }),
   'frontmatter-unclosed': () => ({
-    message: 'Unexpected end of the file, expected a line `---` that closes the frontmatter',
+    message: 'Unexpected frontmatter without an end, expected a line `---` that closes it',
     hint: 'Add a line `---` below the last field.',
   }),
   'yaml-syntax': ({ detail }) => ({
@@ -83,7 +83,7 @@ const words: WordsByCode<TextFactCode> = {
     message: `Unexpected value \`${fact.detail}\` of \`${name(fact)}\`, expected ${oneOf(rest(fact))}`,
     hint: didYouMean(fact.detail, rest(fact)),
   }),
-  'field-type': (fact) => ({ message: `Unexpected ${fact.detail} in \`${name(fact)}\`, expected ${rest(fact).join(' or ')}` }),
+  'field-type': (fact) => ({ message: `Unexpected value of \`${name(fact)}\`, expected ${rest(fact).join(' or ')}, found ${fact.detail}` }),
   'field-rule': (fact) => ({ message: `Unexpected value of \`${name(fact)}\`, ${fact.detail}` }),
   translation: ({ detail }) => ({
     message: `Unexpected translation into \`${detail}\`, expected entries in the playbook’s own language`,

@@ -10,11 +10,11 @@ export const goalIsSupported: Rule = {
   id: 'goal-is-supported',
   severity: 'warning',
   run: ({ playbook, configIsKnown }) => {
-    const lowest = playbook.config.levels.at(-1)?.id;
+    const upper = new Set(playbook.config.levels.slice(0, -1).map(({ id }) => id));
     if (!configIsKnown) return [];
     return playbook
       .ofKind('goal')
-      .filter((goal) => goal.data.status !== 'dropped' && goal.data.level !== lowest && supportersOf(goal, playbook).length === 0)
+      .filter((goal) => goal.data.status !== 'dropped' && upper.has(goal.data.level) && supportersOf(goal, playbook).length === 0)
       .map(({ file, id, ref }) => ({
         at: { file, path: ['title'] },
         ref,

@@ -42,10 +42,10 @@ const words: WordsByCode<IdFactCode> = {
   }),
   'folder-unknown': ({ detail }) => ({
     message: `Unexpected folder \`${detail}\`, expected the folder of a kind`,
-    hint: didYouMean(detail, Object.values(folders)) ?? `There are ${oneOf(Object.values(folders))}.`,
+    hint: didYouMean(detail, Object.values(folders)) ?? `Choose ${oneOf(Object.values(folders))}.`,
   }),
   'file-ending': ({ detail }) => ({
-    message: `Unexpected file with the ending \`${detail}\`, expected \`.mdx\`, \`.csv\` or an image`,
+    message: `Unexpected file ${detail ? `with the ending \`${detail}\`` : 'without an ending'}, expected \`.mdx\`, \`.csv\` or an image`,
     hint: detail === '.md' ? 'Rename it to `.mdx`.' : 'Take it out of the content folder; nothing reads it.',
   }),
   'file-unknown': ({ detail }) => ({

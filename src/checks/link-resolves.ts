@@ -23,7 +23,7 @@ function headingWords(heading: string, outline: Outline | undefined): Words | un
 type Outlines = ReadonlyMap<Ref, Outline>;
 
 function entryWords(ref: Ref, reading: Reading, outlines: Outlines): Words | undefined {
-  if (outlines.has(ref)) return undefined;
+  if (outlines.has(ref) || reading.broken.has(ref)) return undefined;
   const colon = ref.indexOf(':');
   const [kind, id] = [ref.slice(0, colon) as Kind, ref.slice(colon + 1)];
   const known = reading.playbook.ofKind(kind).map((entry) => entry.id);

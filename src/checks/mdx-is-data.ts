@@ -41,7 +41,7 @@ const words: Readonly<Record<BodyFaultCode, (detail: string) => Words>> = {
     message: detail
       ? `Unexpected element \`<${detail}>\`, expected one of the known elements`
       : 'Unexpected element without a name, expected one of the known elements',
-    hint: didYouMean(detail, elementNames) ?? `There are ${oneOf(elementNames)}; a \`<\` that is meant as text is written \`\\<\`.`,
+    hint: didYouMean(detail, elementNames) ?? `Choose ${oneOf(elementNames)}; a \`<\` that is meant as text is written \`\\<\`.`,
   }),
   'spread-attribute': () => ({
     message: 'Unexpected spread attribute, expected attributes with plain text',
@@ -55,7 +55,7 @@ const words: Readonly<Record<BodyFaultCode, (detail: string) => Words>> = {
   'unknown-attribute': (detail) => {
     const { element, attribute } = parts(detail);
     const known = attributesOf(element);
-    const hint = known.length > 0 ? `There is ${oneOf(known)}.` : 'It has no attributes.';
+    const hint = known.length > 0 ? `Choose ${oneOf(known)}.` : 'It has no attributes.';
     return {
       message: `Unexpected attribute \`${attribute}\` of \`<${element}>\`, expected a known one`,
       hint: didYouMean(attribute, known) ?? hint,

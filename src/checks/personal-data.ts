@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
-import type { Path, Place, Problem } from '../model/finding.ts';
+import type { Path, Place, Point, Problem } from '../model/finding.ts';
+import type { BodyText, Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,8 +10,8 @@ import type { Rule } from './rule.ts';
  * Bad: `erika.muster@firma.example`, `@erika`. Good: the role and its contact in `playbook.yml`.
  */
 const addresses = /https?:\/\/\S+/g;
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const handle = /(?<![\w@/.])@[A-Za-z_][\w.]{1,30}/g;
+const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const handle = /(?<![\w@/.])@[A-Za-z_][\w.]{0,29}\w/g;
 /** International or national form with at least seven digits; periods and dates have fewer separators of this kind. */
 const phone = /(?<![\w.,-])(?:\+|00)\d{1,3}[\s/-]?\(?\d{1,5}\)?(?:[\s/-]?\d{2,}){2,}|(?<![\w.,-])0\d{2,4}[\s/]-?\d{4,}(?:[\s-]?\d{2,})*/g;
 
@@ -23,16 +24,36 @@ const kinds = [
 interface Hit {
   readonly what: string;
   readonly found: string;
+  readonly index: number;
 }
 
 /** What looks personal in a text, but for the contacts of roles. */
 function hitsIn(text: string, contacts: ReadonlySet<string>): Hit[] {
-  let rest = text.replace(addresses, ' ');
+  const blank = (hit: string): string => ' '.repeat(hit.length);
+  let rest = text.replace(addresses, blank);
   return kinds.flatMap(([what, pattern]) => {
-    const found = [...(rest.match(pattern) ?? [])];
-    rest = rest.replace(pattern, ' ');
-    return found.filter((hit) => !contacts.has(hit.toLowerCase())).map((hit) => ({ what, found: hit }));
+    const hits = [...rest.matchAll(pattern)].map(({ 0: found, index }) => ({ what, found, index }));
+    rest = rest.replace(pattern, blank);
+    return hits.filter(({ found }) => !contacts.has(found.toLowerCase()));
   });
+}
+
+/** The lines of a text, each with its point. */
+const linesOf = ({ text, point }: BodyText): BodyText[] =>
+  text.split('\n').map((line, index) => ({ text: line, point: index === 0 ? point : { line: point.line + index, column: 1 } }));
+
+const moved = ({ line, column }: Point, by: number): Point => ({ line, column: column + by });
+
+/** Body text that says nothing of where in it something stands: the words in links, images and elements. */
+function otherTexts({ texts, links, images, elements }: Outline): readonly BodyText[] {
+  const key = ({ text, point }: BodyText) => `${point.line} ${text}`;
+  const plain = new Set(texts.map(key));
+  const targets = links.map(({ url, point }) => ({ text: url.replace(/^(mailto|tel):/i, ''), point }));
+  return [
+    ...targets.filter((target) => !plain.has(key(target))), // of an address that is its own link the text is told
+    ...images.map(({ alt, point }) => ({ text: alt, point })),
+    ...elements.flatMap(({ attributes, point }) => Object.values(attributes).map((text) => ({ text, point }))),
+  ];
 }
 
 function* textsIn(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
@@ -42,17 +63,19 @@ function* textsIn(value: unknown, path: Path): Generator<{ text: string; path: P
   }
 }
 
-function problemsOf(entry: Entry, contacts: ReadonlySet<string>): Problem[] {
-  const problems = (text: string, at: Place): Problem[] =>
-    hitsIn(text, contacts).map(({ what, found }) => ({
-      at,
-      ref: entry.ref,
+function problemsOf({ data, file, ref, outline }: Entry, contacts: ReadonlySet<string>): Problem[] {
+  const problems = (text: string, at: (index: number) => Place): Problem[] =>
+    hitsIn(text, contacts).map(({ what, found, index }) => ({
+      at: at(index),
+      ref,
       message: `The ${what} \`${found}\` looks like a person’s, expected roles only`,
       hint: 'Name the role; its contact stands in `playbook.yml`.',
     }));
-  const frontmatter = [...textsIn(entry.data, [])].flatMap(({ text, path }) => problems(text, { file: entry.file, path }));
-  const body = entry.outline.texts.flatMap(({ text, point }) => problems(text, { file: entry.file, point }));
-  return [...frontmatter, ...body];
+  const frontmatter = [...textsIn(data, [])].flatMap(({ text, path }) => problems(text, () => ({ file, path })));
+  const lines = outline.texts.flatMap(linesOf);
+  const body = lines.flatMap(({ text, point }) => problems(text, (index) => ({ file, point: moved(point, index) })));
+  const other = otherTexts(outline).flatMap(({ text, point }) => problems(text, () => ({ file, point })));
+  return [...frontmatter, ...body, ...other];
 }
 
 const contactsOf = ({ playbook }: Reading): ReadonlySet<string> =>
@@ -62,6 +85,7 @@ export const personalData: Rule = {
   id: 'personal-data',
   severity: 'warning',
   run: (reading) => {
+    if (!reading.configIsKnown) return [];
     const contacts = contactsOf(reading);
     return [...reading.playbook.entries.values()].flatMap((entry) => problemsOf(entry, contacts));
   },

@@ -12,6 +12,8 @@ const lacks: Readonly<Record<MissingForDurability, string>> = {
   effect: 'an effect with `from` and `to`',
 };
 
+const list = new Intl.ListFormat('en-GB');
+
 export const quickWinIsDurable: Rule = {
   id: 'quick-win-is-durable',
   severity: 'warning',
@@ -20,7 +22,7 @@ export const quickWinIsDurable: Rule = {
       if (data.type !== 'quick-win' || data.status === 'dropped') return [];
       const { durability, missing } = durabilityOf(data);
       if (durability !== 'flash-risk') return [];
-      const message = `The quick win may be a flash in the pan, expected ${missing.map((code) => lacks[code]).join(', ')}`;
+      const message = `The quick win may be a flash in the pan, expected ${list.format(missing.map((code) => lacks[code]))}`;
       return [{ at: { file, path: ['type'] }, ref, message, hint: 'Add what is missing, or plan it as what it is.' }];
     }),
 };

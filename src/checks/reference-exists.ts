@@ -21,7 +21,7 @@ const unknown = ({ what, id, at }: Named, known: readonly string[], ref: Problem
   at,
   ref,
   message: `Unexpected unknown ${what} \`${id}\`, expected an existing ${what}`,
-  hint: didYouMean(id, known) ?? (known.length > 0 && known.length <= 8 ? `There are ${oneOf(known)}.` : undefined),
+  hint: didYouMean(id, known) ?? (known.length > 0 && known.length <= 8 ? `Choose ${oneOf(known)}.` : undefined),
 });
 
 function entryProblem(reading: Reading, kind: Kind, id: string, at: Place, ref: Problem['ref']): Problem[] {

@@ -29,7 +29,7 @@ const words: WordsByCode<SeriesFactCode> = {
       : 'Unexpected column without a name, expected a name in the header',
   }),
   'csv-cells': ({ detail, expected }) => ({
-    message: `Unexpected row of ${detail} cells, expected ${expected?.[0]} as in the header`,
+    message: `Unexpected row of ${detail} ${detail === '1' ? 'cell' : 'cells'}, expected ${expected?.[0]} as in the header`,
     hint: 'Decimal numbers take a point, not a comma.',
   }),
   'csv-period': ({ detail, expected }) => ({ message: `Unexpected period \`${detail}\`, expected one such as \`${expected?.[0]}\`` }),

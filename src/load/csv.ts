@@ -17,15 +17,21 @@ export interface CsvSyntaxFault {
   readonly point: Point;
 }
 
-/** Columns at which the cells of a raw line begin; a quoted cell may hold commas. */
-function columnsOf(raw: string): number[] {
-  const columns = [1];
+/** Where the cells of a record begin that begins on `line`; a quoted cell may hold commas and line ends. */
+function pointsOf(raw: string, line: number): Point[] {
+  const points = [{ line, column: 1 }];
   let quoted = false;
+  let lineStart = 0;
+  let lines = 0;
   for (let index = 0; index < raw.length; index += 1) {
     if (raw[index] === '"') quoted = !quoted;
-    if (raw[index] === ',' && !quoted) columns.push(index + 2);
+    if (raw[index] === '\n') {
+      lines += 1;
+      lineStart = index + 1;
+    }
+    if (raw[index] === ',' && !quoted) points.push({ line: line + lines, column: index - lineStart + 2 });
   }
-  return columns;
+  return points;
 }
 
 interface Parsed {
@@ -38,8 +44,8 @@ interface Parsed {
 function cellsOf({ record, raw, info }: Parsed): Cell[] {
   const text = raw.replace(/^\n+/, '').replace(/\n$/, '');
   const line = info.lines - (text.match(/\n/g)?.length ?? 0);
-  const columns = columnsOf(text);
-  return record.map((cell, index) => ({ text: cell.trim(), point: { line, column: columns[index] ?? 1 } }));
+  const points = pointsOf(text, line);
+  return record.map((cell, index) => ({ text: cell.trim(), point: points[index] ?? { line, column: 1 } }));
 }
 
 /** Parses comma-separated text (RFC 4180) with the place of every cell; blank lines are passed over. */

@@ -25,6 +25,9 @@ const isImage = (name: string): boolean => imageEndings.has(path.extname(name).s
 
 const problem = (file: string, code: TextFactCode | IdFactCode, detail = ''): RawFile => ({ path: file, problem: code, detail });
 
+const unreadable = (file: string, error: unknown): RawFile =>
+  problem(file, 'unreadable', error instanceof Error && 'code' in error ? String(error.code) : '');
+
 /** The real path when it lies inside the root. */
 async function insideRoot(root: string, absolute: string): Promise<string | undefined> {
   const real = await realpath(absolute).catch(() => undefined);
@@ -36,12 +39,13 @@ async function readOne(root: string, file: string): Promise<RawFile> {
   try {
     const link = (await lstat(absolute)).isSymbolicLink();
     if (link && !(await insideRoot(root, absolute))) return problem(file, 'link-outside');
-    const { size } = await stat(absolute);
+    const found = await stat(absolute);
+    if (!found.isFile()) return problem(file, 'unreadable', 'no regular file'); // a pipe would keep the reading waiting for ever
     if (isImage(file)) return { path: file, image: absolute };
-    if (size > mostBytes(file)) return problem(file, 'too-large', `${(size / megabyte).toFixed(1)} MB`);
+    if (found.size > mostBytes(file)) return problem(file, 'too-large', `${(found.size / megabyte).toFixed(1)} MB`);
     return { path: file, bytes: await readFile(absolute) };
   } catch (error) {
-    return problem(file, 'unreadable', error instanceof Error && 'code' in error ? String(error.code) : '');
+    return unreadable(file, error);
   }
 }
 
@@ -55,7 +59,8 @@ async function isFolder(root: string, file: string, entry: Dirent): Promise<bool
 }
 
 async function readKindFolder(root: string, folder: string): Promise<RawFile[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch((error: unknown) => unreadable(folder, error));
+  if ('path' in entries) return [entries];
   const visible = entries.filter(({ name }) => !name.startsWith('.'));
   const files = visible.map(async (entry): Promise<RawFile> => {
     const file = `${folder}/${entry.name}`;

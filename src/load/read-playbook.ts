@@ -142,7 +142,9 @@ export async function readPlaybook({ content, private: privateFolder, today }: S
   const folders = privateFolder === undefined ? [shared] : [shared, await openFolder(privateFolder, true)];
   const config = readConfig(`${shared.prefix}playbook.yml`, shared.config);
   const { entries: read, facts: taken } = withoutTaken(folders.flatMap((folder) => folder.entries.map(readEntry)));
-  const known = new Set(read.map(({ ref }) => ref));
+  const sharedRefs = new Set(shared.entries.map(({ kind, id }) => refOf(kind, id)));
+  const lost = folders.flatMap((folder) => folder.lost);
+  const known = new Set([...read.map(({ ref }) => ref), ...lost]);
   const privateParts = readAdditions(folders[1] ?? { ...shared, additions: [] }, known);
   const images = folders.flatMap((folder) => folder.images);
   const playbook = createPlaybook(
@@ -152,10 +154,10 @@ export async function readPlaybook({ content, private: privateFolder, today }: S
   const reading: Reading = {
     playbook,
     configIsKnown: config.isKnown,
-    broken: new Set(read.filter(({ entry }) => !entry).map(({ ref }) => ref)),
+    broken: new Set([...read.filter(({ entry }) => !entry).map(({ ref }) => ref), ...lost]),
     bodies: read.map(({ ref, file, outline }) => ({ ref, kind: ref.slice(0, ref.indexOf(':')) as Entry['kind'], file, outline })),
     images: new Set(images.map(({ file }) => file)),
-    privateRefs: new Set(folders[1]?.entries.map(({ kind, id }) => refOf(kind, id))),
+    privateRefs: new Set(folders[1]?.entries.map(({ kind, id }) => refOf(kind, id)).filter((ref) => !sharedRefs.has(ref))),
     facts: [
       ...folders.flatMap(({ facts }) => facts),
       ...config.facts,

@@ -18,6 +18,7 @@ const typeNames: Readonly<Record<string, string>> = {
 const describe = (value: unknown): string => {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return typeNames[typeof value] ?? typeof value;
 };
 
@@ -58,7 +59,7 @@ function toFacts(issue: Issue, context: Context, above: Path = []): FieldFact[] 
   const path = [...above, ...(issue.path as Path)];
   const place: Place = { file: context.file, path };
   const value = at(context.data, path);
-  const name = String(path.at(-1) ?? '');
+  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   const fact = (code: TextFactCode, detail: string, expected: readonly string[] = []): FieldFact[] => [
     { code, at: place, detail, expected: [name, ...expected] },
   ];
@@ -74,13 +75,16 @@ function toFacts(issue: Issue, context: Context, above: Path = []): FieldFact[] 
     case 'invalid_union':
       return likeliest(issue.errors).flatMap((inner) => toFacts(inner, context, path));
     case 'invalid_value':
-      return fact('field-value', String(value), issue.values.map(String));
+      return fact('field-value', typeof value === 'object' ? describe(value) : String(value), issue.values.map(String));
     case 'invalid_type':
       return fact('field-type', describe(value), [typeNames[issue.expected] ?? issue.expected]);
     case 'too_big':
       return fact('field-rule', tooBig(issue, value));
     case 'too_small':
-      return fact('field-rule', `expected at least ${issue.minimum}${issue.origin === 'array' ? ' item' : ''}`);
+      return fact(
+        'field-rule',
+        `expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${issue.origin === 'array' ? ' item' : ''}`,
+      );
     default:
       return fact('field-rule', issue.message);
   }

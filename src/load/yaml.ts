@@ -49,13 +49,16 @@ function toData(document: Document.Parsed): { data: unknown; code?: TextFactCode
   }
 }
 
+/** The core schema alone, also under a `%YAML 1.1` directive: no dates, sets or binary data. */
+const options = { prettyErrors: true, strict: true, uniqueKeys: true, stringKeys: true, schema: 'core', resolveKnownTags: false } as const;
+
 /**
  * Parses a mapping.
  * @param offset the number of lines above it in the file
  */
 export function parseMapping(file: string, text: string, offset: number): Mapping {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: true, strict: true, uniqueKeys: true, stringKeys: true });
+  const document = parseDocument(text, { ...options, lineCounter });
   const pointAt = (position: number): Point => {
     const { line, col } = lineCounter.linePos(position);
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };

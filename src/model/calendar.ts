@@ -10,7 +10,10 @@ const utc = (year: number, month: number, day: number): Date => {
   return date;
 };
 
-const format = (date: Date): Day => date.toISOString().slice(0, 10);
+const lastDay: Day = '9999-12-31';
+
+/** Later days than four digits can tell count as the last one: a review every 9999 years is due then. */
+const format = (date: Date): Day => (date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10));
 
 /** Year, month 1 to 12 and day of the month; undefined when the text is no day that exists. */
 export function parseDay(text: string): { year: number; month: number; day: number } | undefined {
@@ -35,7 +38,6 @@ export const lastDayOfMonth = (year: number, month: number): Day => dayOf(year, 
 /** Adds months and keeps to the month's end: 31 January plus one month is the last day of February. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const moved = dayOf(year, month + months, 1);
-  const end = lastDayOfMonth(Number(moved.slice(0, 4)), Number(moved.slice(5, 7)));
-  return `${moved.slice(0, 8)}${String(Math.min(date, Number(end.slice(8)))).padStart(2, '0')}`;
+  const end = lastDayOfMonth(year, month + months);
+  return dayOf(year, month + months, Math.min(date, Number(end.slice(8))));
 }

@@ -23,31 +23,40 @@ roles:
   - { id: redaktion, title: Redaktion }
 `;
 
-/** A folder in the system's temporary folder with these files; gone when the test ends. */
-export async function folderOf(files: Files): Promise<string> {
+/** A folder of that name in the system's temporary folder with these files; gone when the test ends. */
+export async function folderOf(files: Files, name = 'content'): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'playbook-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  const content = path.join(root, 'content');
-  await mkdir(content);
+  const folder = path.join(root, name);
+  await mkdir(folder);
   for (const [file, data] of Object.entries(files)) {
-    const target = path.join(content, file);
+    const target = path.join(folder, file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, data);
   }
-  return content;
+  return folder;
 }
 
 /** Reads files as a content folder; `playbook.yml` comes from `config` unless the files say otherwise. */
-export async function read(files: Files, privateFiles?: Files): Promise<CheckedPlaybook> {
+export async function read(files: Files, privateFiles?: Files, day = today): Promise<CheckedPlaybook> {
   const content = await folderOf({ 'playbook.yml': config, ...files });
-  return readPlaybook({ content, private: privateFiles && (await folderOf(privateFiles)), today });
+  return readPlaybook({ content, private: privateFiles && (await folderOf(privateFiles, 'private')), today: day });
+}
+
+function textOf(check: string, { findings }: CheckedPlaybook): string {
+  const text = renderText(findings.filter((finding) => finding.check === check));
+  return text.split('\n').slice(0, -1).join('\n').trim();
 }
 
 /** What one check says of these files, as `npm run check` prints it, without the line that counts. */
-export async function findingsOf(check: string, files: Files, privateFiles?: Files): Promise<string> {
-  const { findings } = await read(files, privateFiles);
-  const text = renderText(findings.filter((finding) => finding.check === check));
-  return text.split('\n').slice(0, -1).join('\n').trim();
+export const findingsOf = async (check: string, files: Files, privateFiles?: Files, day = today): Promise<string> =>
+  textOf(check, await read(files, privateFiles, day));
+
+/** The same after a change that files by name can't tell, such as a symbolic link in the folder. */
+export async function findingsAfter(check: string, files: Files, change: (content: string) => Promise<unknown>): Promise<string> {
+  const content = await folderOf({ 'playbook.yml': config, ...files });
+  await change(content);
+  return textOf(check, await readPlaybook({ content, today }));
 }
 
 /** An entry's text: frontmatter from lines of YAML, then the body. */
@@ -81,3 +90,16 @@ export const valid: Files = {
   'channels/forum.mdx': entry(`${common}\ntype: social\npurpose: Antworten.\nstate: active\ngoals: [antworten]`),
   'guides/anfang.mdx': entry(common, '## Erstens\n\nLos.\n'),
 };
+
+/** Valid files but for one in which a text stands for another. */
+export function edited(file: string, from: string, to: string, files = valid): Files {
+  const text = String(files[file]);
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  return { ...files, [file]: text.replace(from, () => to) };
+}
+
+/** Valid files but for one entry that has more fields. */
+export const withFields = (file: string, fields: string, files = valid): Files => edited(file, '\n---\n', `\n${fields}\n---\n`, files);
+
+/** Valid files but for the guide's body, which begins on line 7. */
+export const withBody = (body: string): Files => ({ ...valid, 'guides/anfang.mdx': entry(common, body) });

@@ -5,7 +5,7 @@ export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 const address = () =>
-  z.string().regex(/^(https?:\/\/[^\s/]+\S*|[^\s@]+@[^\s@]+\.[^\s@]+)$/, {
+  z.string().regex(/^(https?:\/\/[^\s/]+\S*|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/, {
     error: () => 'expected a mail address or an address such as `https://www.example.org`',
   });
 

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { countFindings, renderText } from '../src/reporters/text.ts';
+import type { Settings } from '../src/site/settings.ts';
+import { hasErrors, readContent, startSession } from '../src/site/start.ts';
+import { root, say } from './command.ts';
+import { ensureReplaceable, replaceOutput } from './output-folder.ts';
+
+/** Where Astro keeps what it may use again; one folder for each output, so that builds side by side don't disturb each other. */
+const cacheFor = (out: string): string =>
+  path.join(root, 'node_modules/.cache/strategy-playbook', createHash('sha256').update(out).digest('hex').slice(0, 16));
+
+async function buildWithAstro(staging: string, out: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] = 'production';
+  const { build } = await import('astro');
+  await build({ root, mode: 'production', outDir: staging, cacheDir: cacheFor(out), logLevel: 'warn' });
+}
+
+/** Checks, then builds; the output is replaced only when everything succeeded. Returns the exit code. */
+export async function buildSite(settings: Settings): Promise<number> {
+  const { out } = settings;
+  await ensureReplaceable(out);
+  const started = performance.now();
+  const checked = await readContent(settings);
+  const { errors, warnings } = countFindings(checked.findings);
+  say(`${checked.playbook.entries.size} entries read: ${errors} errors, ${warnings} warnings.`);
+  if (hasErrors(checked)) {
+    say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));
+    return 1;
+  }
+  if (warnings > 0) say('`npm run check` lists the warnings.');
+  startSession(root, settings, checked, 'build');
+  say('Building the pages …');
+  const staging = `${out}.building`;
+  await buildWithAstro(staging, out);
+  await replaceOutput(staging, out);
+  say(`The site is in ${path.relative(process.cwd(), out) || '.'} (${((performance.now() - started) / 1000).toFixed(1)} s).`);
+  return 0;
+}

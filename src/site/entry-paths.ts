@@ -1,0 +1,23 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { folders } from '../model/kinds.ts';
+import { siteData } from './playbook.ts';
+import { cacheKeyOf, type EntryView, entryView } from './view/entry-view.ts';
+
+export interface EntryProps {
+  readonly view: EntryView;
+  /** What Astro renders the body from. */
+  readonly stored: CollectionEntry<'entries'>;
+}
+
+/** A page for each entry, with the key that tells whether the last build's page may be taken. */
+export async function entryPaths() {
+  const data = await siteData();
+  const stored = new Map((await getCollection('entries')).map((entry) => [entry.id, entry]));
+  return [...data.playbook.entries.values()].flatMap((entry) => {
+    const found = stored.get(entry.ref);
+    if (!found) return [];
+    const view = entryView(entry as never, data) as EntryView;
+    const props: EntryProps = { view, stored: found };
+    return [{ params: { folder: folders[entry.kind], id: entry.id }, props, cacheKey: cacheKeyOf(view, String(found.digest)) }];
+  });
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { runChecks } from '../checks/run-checks.ts';
+import type { CheckedPlaybook } from '../load/read-playbook.ts';
+import { type BodyWords, renderBody } from '../markdown/render.ts';
+import type { Resolver } from '../markdown/resolve-references.ts';
+import { type Viewer, viewFor } from '../model/audience.ts';
+import { resolveBodyLink } from '../model/body-link.ts';
+import { elementRule } from '../model/elements.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import { refOf } from '../model/kinds.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { messagesFor } from './messages/index.ts';
+import { currentSession, type Session } from './session.ts';
+import type { StoredEntry, StoredPlaybook } from './stored.ts';
+import { entryHref, homeHref, kindHref } from './urls.ts';
+
+const hash = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+
+/** Where links of an entry's body lead in this view; undefined for what the reader may not know. */
+function hrefIn(view: Playbook, from: Entry, url: string): string | undefined {
+  const target = resolveBodyLink(url, from);
+  switch (target.type) {
+    case 'entry': {
+      const entry = view.entries.get(target.ref);
+      return entry && entryHref(entry.kind, entry.id) + (target.heading ? `#${encodeURIComponent(target.heading)}` : '');
+    }
+    case 'kind':
+      return kindHref(target.kind);
+    case 'home':
+      return homeHref;
+    case 'heading':
+      return `#${encodeURIComponent(target.heading)}`;
+    default:
+      return url;
+  }
+}
+
+const resolverFor = (view: Playbook, from: Entry): Resolver => ({
+  href: (url) => hrefIn(view, from, url),
+  shows: (element, id) => {
+    const kind = elementRule(element)?.kind;
+    return kind !== undefined && view.entries.has(refOf(kind, id));
+  },
+});
+
+/** What pages need of an entry; the outline's texts and faults were for the checks. */
+const toStored = ({ outline, ...entry }: Entry): StoredEntry => ({
+  ...entry,
+  outline: { ...outline, texts: [], faults: [], images: [] },
+});
+
+/** Everything that the rendered body depends on, besides the renderer: where each link leads, and which entries may be shown. */
+const resolvedInput = (entry: Entry, resolver: Resolver): string[] => [
+  ...entry.outline.links.map(({ url }) => resolver.href(url) ?? ''),
+  ...entry.outline.elements.map(({ name, attributes }) => String(resolver.shows(name, attributes['id'] ?? ''))),
+];
+
+interface Job {
+  readonly checked: CheckedPlaybook;
+  readonly view: Playbook;
+  readonly session: Session;
+  readonly words: BodyWords;
+}
+
+function storeEntry(entry: Entry, { checked, view, session, words }: Job, { store, config }: LoaderContext): void {
+  const { text, absolute } = checked.bodies.get(entry.ref) ?? { text: '', absolute: '' };
+  const resolver = resolverFor(view, entry);
+  const json = JSON.stringify(toStored(entry));
+  const digest = hash(session.renderer, JSON.stringify(words), json, text, absolute, ...resolvedInput(entry, resolver));
+  if (store.get(entry.ref)?.digest === digest) return;
+  const { html, imagePaths } = renderBody({ text, headings: entry.outline.headings, resolver, words });
+  const filePath = path.relative(fileURLToPath(config.root), absolute).split(path.sep).join('/');
+  store.set({ id: entry.ref, data: { json }, digest, filePath, rendered: { html, metadata: { imagePaths: [...imagePaths] } } });
+}
+
+const sameFinding = (finding: Finding): string => JSON.stringify(finding);
+
+/**
+ * The findings that this audience may see: those that the checks find both on the whole and on what the audience sees.
+ * So none names what is hidden, and none calls a gap what is only hidden.
+ */
+function findingsFor({ checked, view }: Job): readonly Finding[] {
+  if (view === checked.playbook) return checked.findings;
+  const { reading } = checked;
+  const refs = new Set(view.entries.keys());
+  const seen = runChecks({ ...reading, playbook: view, bodies: reading.bodies.filter(({ ref }) => refs.has(ref)), facts: [] });
+  const inView = new Set(checked.resolve(seen).map(sameFinding));
+  return checked.findings.filter((finding) => inView.has(sameFinding(finding)));
+}
+
+function openJob(): Job | undefined {
+  const session = currentSession();
+  if (!session?.good) return undefined;
+  const viewer: Viewer = { audience: session.settings.audience, drafts: session.drafts };
+  const view = viewFor(session.good.playbook, viewer);
+  return { checked: session.good, view, session, words: messagesFor(view.config.locale).body };
+}
+
+const storedPlaybook = (job: Job): StoredPlaybook => {
+  const { audience, preview, today, site } = job.session.settings;
+  return { config: job.view.config, audience, preview: preview ?? null, today, site: site ?? null, findings: findingsFor(job) };
+};
+
+/** Feeds the entries of the playbook that `check` made; bodies are rendered here, and only when something that they show changed. */
+export const entriesLoader: Loader = {
+  name: 'strategy-playbook-entries',
+  load: async (context) => {
+    const job = openJob();
+    if (!job) return;
+    for (const key of context.store.keys()) if (!job.view.entries.has(key as Entry['ref'])) context.store.delete(key);
+    for (const entry of job.view.entries.values()) storeEntry(entry, job, context);
+  },
+};
+
+/** Feeds what concerns the playbook as a whole. */
+export const playbookLoader: Loader = {
+  name: 'strategy-playbook',
+  load: async ({ store }) => {
+    const job = openJob();
+    if (!job) return;
+    const json = JSON.stringify(storedPlaybook(job));
+    store.set({ id: 'playbook', data: { json }, digest: hash(json) });
+  },
+};

@@ -1,0 +1,9 @@
+import type { Reason } from '../../model/progress.ts';
+
+/** Values arrive as text in the language's own numbers. */
+export interface ProgressWords {
+  readonly noData: string;
+  readonly band: (numbers: Readonly<Record<'latest' | 'min' | 'max' | 'verdict', string>>) => string;
+  readonly way: (numbers: Readonly<Record<'from' | 'to' | 'target' | 'by' | 'way' | 'elapsed' | 'verdict', string>>) => string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+}

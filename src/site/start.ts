@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
+import { openSession, type Session } from './session.ts';
+import type { Settings } from './settings.ts';
+
+/** A hash of the code that renders bodies, and of the lock file that pins its libraries. */
+function rendererVersion(root: string): string {
+  const folder = path.join(root, 'src/markdown');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const hash = createHash('sha256');
+  for (const file of [...files.sort().map((name) => path.join(folder, name)), path.join(root, 'package-lock.json')]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.some(({ severity }) => severity === 'error');
+
+/** Reads the content that the settings name. Throws ContentFolderError when there is none. */
+export const readContent = ({ content, private: privateFolder, today }: Settings): Promise<CheckedPlaybook> =>
+  readPlaybook({ content, private: privateFolder, today });
+
+/** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
+export function startSession(root: string, settings: Settings, checked: CheckedPlaybook, mode: 'dev' | 'build', before?: Session): void {
+  openSession({
+    settings,
+    drafts: mode === 'dev' || settings.preview !== undefined,
+    renderer: before?.renderer ?? rendererVersion(root),
+    good: hasErrors(checked) ? before?.good : checked,
+  });
+}

@@ -1,0 +1,31 @@
+import { pageOf } from '../model/body-link.ts';
+import { folders, type Kind } from '../model/kinds.ts';
+
+/**
+ * Pages link to each other from the output's root, as `/goals/nps/index.html`. When a page is finished, `relativize`
+ * turns all of it relative at once, so that the same bytes work at the root, under any prefix, and from a folder on disk,
+ * where a server's `index.html` for a folder is missing: hence the file's name in every link.
+ */
+export const entryHref = (kind: Kind, id: string): string => `/${pageOf(kind, id)}index.html`;
+export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
+export const homeHref = '/index.html';
+export const handbookHref = (page?: string, fragment?: string): string =>
+  `/handbook/${page ? `${page}/` : ''}index.html${fragment ? `#${fragment}` : ''}`;
+
+/** A start tag with its attributes; text never holds a bare `<`, so nothing but markup matches. */
+const startTag = /<[a-z][^\s/>]*(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*\/?>/gi;
+const address = /(\s(?:href|src|poster|data|action)=")\/(?!\/)([^"]*)"/g;
+const addressSet = /(\ssrcset=")([^"]*)"/g;
+
+/** How many folders lie above a page: `/goals/nps/` or `/goals/nps/index.html` has two. */
+const depthOf = (page: string): number => page.replace(/[^/]*$/, '').split('/').filter(Boolean).length;
+
+/** Makes every address of a page relative to it; `page` is its path from the output's root. */
+export function relativize(html: string, page: string): string {
+  const up = '../'.repeat(depthOf(page)) || './';
+  const one = (tag: string) =>
+    tag
+      .replace(address, (_all, before: string, rest: string) => `${before}${up}${rest}"`)
+      .replace(addressSet, (_all, before: string, list: string) => `${before}${list.replace(/(^|,\s*)\/(?!\/)/g, `$1${up}`)}"`);
+  return html.replace(startTag, one);
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../../model/entry.ts';
+import { validUntil } from '../../model/freshness.ts';
+import type { Kind, Ref } from '../../model/kinds.ts';
+import type { KpiStatus } from '../../model/progress.ts';
+import { formatFor } from '../format.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { SiteData } from '../playbook.ts';
+import { entryHref } from '../urls.ts';
+
+/** What other pages show of an entry: enough to decide whether to open it. */
+export interface Card {
+  readonly ref: Ref;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  readonly href: string;
+  readonly status: Entry['data']['status'];
+  /** The fact that matters most, in words: a value, an answer, a validity. */
+  readonly fact?: string;
+  /** KPI statuses: the KPI's own, or those of a goal's KPIs, worst first. */
+  readonly statuses: readonly KpiStatus[];
+  /** Something that readers must not overlook, in words: expired, stale, a flash in the pan. */
+  readonly warning?: string;
+}
+
+interface Facts {
+  readonly fact?: string | undefined;
+  readonly statuses?: readonly KpiStatus[];
+  readonly warning?: string | undefined;
+}
+
+function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
+  const t = messagesFor(config.locale);
+  const format = formatFor(config.locale);
+  switch (entry.kind) {
+    case 'kpi': {
+      const { status, latest, stale } = computed.of(entry);
+      return { statuses: [status], fact: latest ? format.quantity(latest.value, entry.data) : undefined, warning: stale ? t.kpi.stale : undefined };
+    }
+    case 'goal': {
+      const { statuses } = computed.of(entry);
+      return { statuses: Object.entries(statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus)) };
+    }
+    case 'objection':
+      return { fact: entry.data.answer, warning: computed.of(entry).claims.some(({ holds }) => holds === false) ? t.objection.fails : undefined };
+    case 'evidence': {
+      const until = `${t.evidence.validUntil} ${format.day(validUntil(entry.data))}`;
+      return { fact: `${t.evidence.types[entry.data.type]} · ${until}`, warning: computed.of(entry).expired ? t.evidence.expired : undefined };
+    }
+    case 'measure': {
+      const { durability } = computed.of(entry);
+      const risky = durability === 'flash-risk' || durability === 'faded';
+      return { fact: t.measure.types[entry.data.type], warning: durability && risky ? t.measure.durabilities[durability] : undefined };
+    }
+    case 'channel':
+      return { fact: `${t.channel.types[entry.data.type]} · ${t.channel.states[entry.data.state]}` };
+    case 'checklist':
+      return { fact: `${t.checklist.types[entry.data.type]} · ${t.checklist.items(entry.data.sections.flatMap(({ items }) => items).length)}` };
+    default:
+      return {};
+  }
+}
+
+export function cardOf(entry: Entry, data: SiteData): Card {
+  const { fact, statuses = [], warning } = factsOf(entry, data);
+  const { ref, kind, id } = entry;
+  const { title, summary = '', status } = entry.data;
+  return { ref, kind, title, summary, href: entryHref(kind, id), status, statuses, ...(fact && { fact }), ...(warning && { warning }) };
+}

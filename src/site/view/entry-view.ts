@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { ComputedOf } from '../../model/computed.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import type { Kind, Ref } from '../../model/kinds.ts';
+import type { LinkType } from '../../model/links.ts';
+import type { SiteData } from '../playbook.ts';
+import { type Card, cardOf } from './card.ts';
+import { type MapNode, mapBelow } from './goal-map.ts';
+import { type SiteView, siteView } from './site-view.ts';
+import { type WhyStep, whyOf } from './why.ts';
+
+/** A link as a page shows it: the card at its other end. */
+export interface LinkView {
+  readonly type: LinkType;
+  readonly card: Card;
+}
+
+/**
+ * Everything that an entry's page shows. Pages draw from this alone, since its hash decides whether a page may be taken
+ * from the last build.
+ */
+export interface EntryView<K extends Kind = Kind> {
+  readonly site: SiteView;
+  readonly entry: EntryOf<K>;
+  readonly computed: ComputedOf<K>;
+  readonly why: readonly WhyStep[];
+  readonly to: readonly LinkView[];
+  readonly from: readonly LinkView[];
+  /** Goal maps that the body asks for, by the goal's ref. */
+  readonly maps: Readonly<Record<string, MapNode>>;
+  /** Of KPIs that the body shows as a chart, by their ref. */
+  readonly charts: Readonly<Record<string, Pick<EntryOf<'kpi'>, 'data' | 'series'>>>;
+  readonly previous?: Card;
+  readonly next?: Card;
+}
+
+const cardAt = (ref: Ref, data: SiteData): Card[] => {
+  const entry = data.playbook.entries.get(ref);
+  return entry ? [cardOf(entry, data)] : [];
+};
+
+/** One link for each type and other end, in the order of the playbook. */
+function linkViews(links: readonly { readonly type: LinkType; readonly ref: Ref }[], data: SiteData): LinkView[] {
+  const unique = new Map(links.map((link) => [`${link.type} ${link.ref}`, link]));
+  return [...unique.values()].flatMap(({ type, ref }) => cardAt(ref, data).map((card) => ({ type, card })));
+}
+
+const mapsOf = (entry: EntryOf<Kind>, data: SiteData): Record<string, MapNode> =>
+  Object.fromEntries(
+    entry.outline.elements
+      .filter(({ name }) => name === 'GoalMap')
+      .flatMap(({ attributes }) => {
+        const goal = data.playbook.find('goal', attributes['id'] ?? '');
+        return goal ? [[goal.ref, mapBelow(goal, data)]] : [];
+      }),
+  );
+
+const chartsOf = (entry: EntryOf<Kind>, { playbook }: SiteData): EntryView['charts'] =>
+  Object.fromEntries(
+    entry.outline.elements
+      .filter(({ name, attributes }) => name === 'Kpi' && attributes['show'] === 'chart')
+      .flatMap(({ attributes }) => {
+        const kpi = playbook.find('kpi', attributes['id'] ?? '');
+        return kpi ? [[kpi.ref, { data: kpi.data, ...(kpi.series && { series: kpi.series }) }]] : [];
+      }),
+  );
+
+/** The card of an entry that the page's entry names or is named by. */
+export const cardIn = (view: EntryView, ref: string): Card | undefined => [...view.to, ...view.from].find(({ card }) => card.ref === ref)?.card;
+
+/** The cards at the other end of links of these types, of one kind where it is given. */
+export const cardsAt = (links: readonly LinkView[], types: readonly LinkType[], kind?: Kind): Card[] =>
+  links.filter(({ type, card }) => types.includes(type) && (!kind || card.kind === kind)).map(({ card }) => card);
+
+/** Kinds that are read one after the other. */
+const inSequence: ReadonlySet<Kind> = new Set<Kind>(['guide', 'objection']);
+
+function neighbours(entry: EntryOf<Kind>, data: SiteData): Pick<EntryView, 'previous' | 'next'> {
+  if (!inSequence.has(entry.kind)) return {};
+  const all = data.playbook.ofKind(entry.kind);
+  const index = all.findIndex(({ ref }) => ref === entry.ref);
+  const [previous, next] = [all[index - 1], all[index + 1]];
+  return { ...(previous && { previous: cardOf(previous as never, data) }), ...(next && { next: cardOf(next as never, data) }) };
+}
+
+export function entryView<K extends Kind>(entry: EntryOf<K>, data: SiteData): EntryView<K> {
+  const { playbook, computed } = data;
+  const any = entry as never;
+  return {
+    site: siteView(data),
+    entry,
+    computed: computed.of(entry),
+    why: whyOf(any, data),
+    to: linkViews(playbook.linksFrom(entry.ref).map(({ type, to }) => ({ type, ref: to })), data),
+    from: linkViews(playbook.linksTo(entry.ref).map(({ type, from }) => ({ type, ref: from })), data),
+    maps: mapsOf(any, data),
+    charts: chartsOf(any, data),
+    ...neighbours(any, data),
+  };
+}
+
+/** Changes whenever anything that the page shows does; `body` is the digest of the rendered body. */
+export const cacheKeyOf = (view: EntryView, body: string): string =>
+  createHash('sha256').update(JSON.stringify(view)).update(body).digest('hex').slice(0, 32);
+
+export const isView = <K extends Kind>(view: EntryView, kind: K): view is EntryView<K> & EntryView => view.entry.kind === kind;

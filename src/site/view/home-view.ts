@@ -1,0 +1,61 @@
+import { type GoalProgress, supportersOf } from '../../model/goal-progress.ts';
+import type { Review } from '../../model/freshness.ts';
+import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { SiteData } from '../playbook.ts';
+import { type Card, cardOf } from './card.ts';
+import { type SiteView, siteView } from './site-view.ts';
+
+/** The strategy at a glance: what the company wants, what contributes, whether it works, what is due. */
+export interface HomeView {
+  readonly site: SiteView;
+  readonly goals: readonly { readonly card: Card; readonly supporters: GoalProgress['supporters']; readonly below: readonly Card[] }[];
+  readonly kpis: number;
+  readonly statuses: readonly { readonly status: KpiStatus; readonly count: number }[];
+  readonly due: readonly { readonly card: Card; readonly review: Review }[];
+  readonly guides: readonly Card[];
+  readonly context: readonly (readonly [term: string, text: string | undefined])[];
+}
+
+const mostDue = 5;
+
+function companyGoals(data: SiteData): HomeView['goals'] {
+  const { playbook, config, computed } = data;
+  return playbook
+    .ofKind('goal')
+    .filter((goal) => goal.data.level === config.levels[0]?.id && goal.data.status !== 'dropped')
+    .map((goal) => ({
+      card: cardOf(goal, data),
+      supporters: computed.of(goal).supporters,
+      below: supportersOf(goal, playbook).map((supporter) => cardOf(supporter, data)),
+    }));
+}
+
+function countStatuses({ playbook, computed }: SiteData): HomeView['statuses'] {
+  const found = playbook.ofKind('kpi').map((kpi) => computed.of(kpi).status);
+  return kpiStatuses.map((status) => ({ status, count: found.filter((other) => other === status).length })).filter(({ count }) => count > 0);
+}
+
+function due(data: SiteData): HomeView['due'] {
+  const late = [...data.playbook.entries.values()].flatMap((entry) => {
+    const { review } = data.computed.of(entry as never);
+    return (review === 'due' || review === 'never-reviewed') && entry.data.status !== 'dropped' ? [{ entry, review }] : [];
+  });
+  return late.slice(0, mostDue).map(({ entry, review }) => ({ card: cardOf(entry, data), review }));
+}
+
+function contextOf({ config }: SiteData): HomeView['context'] {
+  const { contextFields } = messagesFor(config.locale).homePage;
+  const fields = Object.keys(contextFields) as (keyof typeof contextFields)[];
+  return fields.flatMap((field) => (config.context[field] === undefined ? [] : [[contextFields[field], config.context[field]] as const]));
+}
+
+export const homeView = (data: SiteData): HomeView => ({
+  site: siteView(data),
+  goals: companyGoals(data),
+  kpis: data.playbook.ofKind('kpi').length,
+  statuses: countStatuses(data),
+  due: due(data),
+  guides: data.playbook.ofKind('guide').filter(({ data: guide }) => guide.order !== undefined).map((guide) => cardOf(guide, data)),
+  context: contextOf(data),
+});

@@ -1,0 +1,31 @@
+import { formatFor } from '../format.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { Card } from './card.ts';
+import { cardIn, type EntryView } from './entry-view.ts';
+
+/** What an objection's answer rests on, with what it claims and whether that holds today. */
+export interface Proof {
+  readonly card: Card;
+  readonly claim?: string;
+  readonly holds?: boolean | null;
+  readonly verdict?: string;
+}
+
+const largest = 6;
+const decimalsOf = (value: number): number => Math.min(String(value).split('.')[1]?.length ?? 0, largest);
+
+/** KPIs first, since they are today's numbers, then the evidence. */
+export function proofsOf(view: EntryView<'objection'>): readonly Proof[] {
+  const { locale } = view.site;
+  const [t, format] = [messagesFor(locale).objection, formatFor(locale)];
+  const { kpis, evidence } = view.entry.data;
+  const numbers = kpis.flatMap(({ kpi, claim }): Proof[] => {
+    const card = cardIn(view as never, `kpi:${kpi}`);
+    if (!card || !claim) return card ? [{ card }] : [];
+    const value = 'atLeast' in claim ? claim.atLeast : claim.atMost;
+    const text = ('atLeast' in claim ? t.atLeast : t.atMost)(format.number(value, decimalsOf(value)));
+    const holds = view.computed.claims.find((found) => found.kpi === kpi)?.holds ?? null;
+    return [{ card, claim: text, holds, verdict: holds === null ? t.unknown : holds ? t.holds : t.fails }];
+  });
+  return [...numbers, ...evidence.flatMap((id) => cardIn(view as never, `evidence:${id}`) ?? []).map((card): Proof => ({ card }))];
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../model/schemas/config.ts';
+import type { SiteData } from '../playbook.ts';
+
+/** What every page shows of the playbook as a whole. */
+export interface SiteView {
+  readonly title: string;
+  readonly organisation: string;
+  readonly locale: Locale;
+  readonly accent: string | null;
+  readonly team: boolean;
+  readonly preview: string | null;
+  readonly editUrl: string | null;
+  readonly feedbackUrl: string | null;
+  readonly roles: Readonly<Record<string, { readonly title: string; readonly contact?: string | undefined }>>;
+  readonly levels: Readonly<Record<string, string>>;
+  readonly review: string;
+}
+
+export function siteView({ config, audience, preview }: SiteData): SiteView {
+  return {
+    title: config.title,
+    organisation: config.organisation,
+    locale: config.locale,
+    accent: config.theme.accent ?? null,
+    team: audience === 'team',
+    preview,
+    editUrl: config.editUrl ?? null,
+    feedbackUrl: config.feedbackUrl ?? null,
+    roles: Object.fromEntries(config.roles.map(({ id, title, contact }) => [id, { title, contact }])),
+    levels: Object.fromEntries(config.levels.map(({ id, title }) => [id, title])),
+    review: config.review,
+  };
+}
