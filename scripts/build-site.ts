@@ -7,7 +7,7 @@ import { root, say } from './command.ts';
 import { ensureReplaceable, replaceOutput } from './output-folder.ts';
 
 /** Where Astro keeps what it may use again; one folder for each output, so that builds side by side don't disturb each other. */
-const cacheFor = (out: string): string =>
+export const cacheFor = (out: string): string =>
   path.join(root, 'node_modules/.cache/strategy-playbook', createHash('sha256').update(out).digest('hex').slice(0, 16));
 
 async function buildWithAstro(staging: string, out: string): Promise<void> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentFolderError } from '../src/load/disk.ts';
 import { readSettings, type Settings, UsageError } from '../src/site/settings.ts';
 

@@ -12,7 +12,9 @@ export async function ensureReplaceable(out: string): Promise<void> {
   if (!found.isDirectory()) throw new UsageError(`PLAYBOOK_OUT is ${out}, which is no folder; nothing was written.`);
   const names = await readdir(out);
   if (names.length === 0 || names.includes(marker)) return;
-  throw new UsageError(`PLAYBOOK_OUT is ${out}, which holds other things than an earlier output; nothing was written. Empty it, or name another folder.`);
+  throw new UsageError(
+    `PLAYBOOK_OUT is ${out}, which holds other things than an earlier output; nothing was written. Empty it, or name another folder.`,
+  );
 }
 
 /** Puts a finished output in the place of the old one by renaming, so that nobody meets half of it. */

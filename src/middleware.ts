@@ -1,10 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
+import { currentSession } from './site/session.ts';
 import { relativize } from './site/urls.ts';
 
 /** Pages leave the build with relative addresses only; `dev` has one root, and keeps them as they are. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
+  if (currentSession()?.mode === 'dev' || !response.headers.get('content-type')?.includes('text/html')) return response;
   const page = url.pathname === '/404/' || url.pathname === '/404' ? '/' : `${url.pathname.replace(/\/?$/, '/')}index.html`;
   return new Response(relativize(await response.text(), page), response);
 });

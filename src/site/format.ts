@@ -17,7 +17,9 @@ export interface Format {
 
 const narrow = '\u202F';
 
-const words: Readonly<Record<Locale, { quarter: (number: string, year: string) => string; week: (number: string, year: string) => string }>> = {
+const words: Readonly<
+  Record<Locale, { quarter: (number: string, year: string) => string; week: (number: string, year: string) => string }>
+> = {
   de: { quarter: (number, year) => `${number}. Quartal ${year}`, week: (number, year) => `KW${narrow}${number}/${year}` },
   en: { quarter: (number, year) => `Q${number} ${year}`, week: (number, year) => `week ${number}, ${year}` },
 };

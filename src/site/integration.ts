@@ -2,9 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderText } from '../reporters/text.ts';
 import { watchContent } from './live.ts';
-import { currentSession } from './session.ts';
-import { readSettings } from './settings.ts';
+import { currentSession, loaderNames } from './session.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { hasErrors, readContent, startSession } from './start.ts';
+
+/** In `dev`, images come straight from the content folder, which may lie outside the repository. */
+const viteFor = (root: string, { content, private: privateFolder }: Settings) => ({
+  server: { fs: { allow: [root, content, ...(privateFolder ? [privateFolder] : [])] } },
+});
 
 /** Puts the playbook into Astro: the reading that the loader feeds from, and in `dev` watching and the overlay. */
 export function playbook(): AstroIntegration {
@@ -12,15 +17,19 @@ export function playbook(): AstroIntegration {
   return {
     name: 'strategy-playbook',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if (currentSession() || command === 'preview') return;
+        const read = currentSession()?.settings;
+        if (read) updateConfig({ vite: viteFor(root, read) });
+        if (read || command === 'preview') return;
         const settings = readSettings(process.env, root, new Date());
         const checked = await readContent(settings);
         if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
         startSession(root, settings, checked, command === 'dev' ? 'dev' : 'build');
+        updateConfig({ vite: viteFor(root, settings) });
       },
-      'astro:server:setup': ({ server, refreshContent }) => watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: [] }) }),
+      'astro:server:setup': ({ server, refreshContent }) =>
+        watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: loaderNames }) }),
     },
   };
 }

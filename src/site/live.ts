@@ -4,7 +4,8 @@ import { ContentFolderError } from '../load/disk.ts';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import type { Finding } from '../model/finding.ts';
 import { renderText } from '../reporters/text.ts';
-import { errorPage } from './error-page.ts';
+import { writeEditorSupport } from './editor-support.ts';
+import { errorPage, overlayPayload } from './error-page.ts';
 import { currentSession } from './session.ts';
 import { hasErrors, readContent, startSession } from './start.ts';
 
@@ -16,13 +17,6 @@ export interface Live {
 }
 
 const errorsOf = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity === 'error');
-
-/** Vite's overlay shows this over the page that is open. */
-function overlay(findings: readonly Finding[]) {
-  const [first] = findings;
-  const loc = first && { file: first.file, line: first.line, column: first.column };
-  return { type: 'error', err: { message: renderText(findings), stack: '', plugin: 'playbook', ...(first && { id: first.file, loc }) } } as const;
-}
 
 const waitMs = 60;
 
@@ -40,10 +34,11 @@ export function watchContent({ root, server, refresh }: Live): void {
     startSession(root, settings, checked, 'dev', currentSession());
     if (hasErrors(checked)) {
       server.config.logger.error(renderText(broken));
-      server.ws.send(overlay(broken));
+      server.ws.send(overlayPayload(broken));
       return;
     }
     await refresh();
+    await writeEditorSupport(root, checked);
     server.ws.send({ type: 'full-reload' });
   };
   const readAgain = async (): Promise<void> => {
@@ -65,16 +60,16 @@ export function watchContent({ root, server, refresh }: Live): void {
     }, waitMs);
   });
   server.ws.on('connection', () => {
-    if (broken.length > 0) server.ws.send(overlay(broken));
+    if (broken.length > 0) server.ws.send(overlayPayload(broken));
   });
   server.middlewares.use((request, response, next) => {
     if (broken.length === 0 || currentSession()?.good || !request.headers.accept?.includes('text/html')) return next();
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(errorPage(broken));
   });
   running = running.then(async () => {
-    const checked = currentSession()?.good ? undefined : await readContent(settings);
-    if (!checked) return;
+    const { good } = currentSession() ?? {};
+    const checked = good ?? (await readContent(settings));
+    await writeEditorSupport(root, checked);
     broken = errorsOf(checked.findings);
-    server.config.logger.error(renderText(broken));
   });
 }

@@ -7,45 +7,15 @@ import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import { type BodyWords, renderBody } from '../markdown/render.ts';
 import type { Resolver } from '../markdown/resolve-references.ts';
 import { type Viewer, viewFor } from '../model/audience.ts';
-import { resolveBodyLink } from '../model/body-link.ts';
-import { elementRule } from '../model/elements.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
-import { refOf } from '../model/kinds.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { messagesFor } from './messages/index.ts';
-import { currentSession, type Session } from './session.ts';
+import { resolverFor } from './resolver.ts';
+import { currentSession, entriesLoaderName, playbookLoaderName, type Session } from './session.ts';
 import type { StoredEntry, StoredPlaybook } from './stored.ts';
-import { entryHref, homeHref, kindHref } from './urls.ts';
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-
-/** Where links of an entry's body lead in this view; undefined for what the reader may not know. */
-function hrefIn(view: Playbook, from: Entry, url: string): string | undefined {
-  const target = resolveBodyLink(url, from);
-  switch (target.type) {
-    case 'entry': {
-      const entry = view.entries.get(target.ref);
-      return entry && entryHref(entry.kind, entry.id) + (target.heading ? `#${encodeURIComponent(target.heading)}` : '');
-    }
-    case 'kind':
-      return kindHref(target.kind);
-    case 'home':
-      return homeHref;
-    case 'heading':
-      return `#${encodeURIComponent(target.heading)}`;
-    default:
-      return url;
-  }
-}
-
-const resolverFor = (view: Playbook, from: Entry): Resolver => ({
-  href: (url) => hrefIn(view, from, url),
-  shows: (element, id) => {
-    const kind = elementRule(element)?.kind;
-    return kind !== undefined && view.entries.has(refOf(kind, id));
-  },
-});
 
 /** What pages need of an entry; the outline's texts and faults were for the checks. */
 const toStored = ({ outline, ...entry }: Entry): StoredEntry => ({
@@ -74,7 +44,14 @@ function storeEntry(entry: Entry, { checked, view, session, words }: Job, { stor
   if (store.get(entry.ref)?.digest === digest) return;
   const { html, imagePaths } = renderBody({ text, headings: entry.outline.headings, resolver, words });
   const filePath = path.relative(fileURLToPath(config.root), absolute).split(path.sep).join('/');
-  store.set({ id: entry.ref, data: { json }, digest, filePath, rendered: { html, metadata: { imagePaths: [...imagePaths] } } });
+  store.set({
+    id: entry.ref,
+    data: { json },
+    digest,
+    filePath,
+    rendered: { html, metadata: { imagePaths: [...imagePaths] } },
+    assetImports: [...imagePaths],
+  });
 }
 
 const sameFinding = (finding: Finding): string => JSON.stringify(finding);
@@ -107,7 +84,7 @@ const storedPlaybook = (job: Job): StoredPlaybook => {
 
 /** Feeds the entries of the playbook that `check` made; bodies are rendered here, and only when something that they show changed. */
 export const entriesLoader: Loader = {
-  name: 'strategy-playbook-entries',
+  name: entriesLoaderName,
   load: async (context) => {
     const job = openJob();
     if (!job) return;
@@ -118,7 +95,7 @@ export const entriesLoader: Loader = {
 
 /** Feeds what concerns the playbook as a whole. */
 export const playbookLoader: Loader = {
-  name: 'strategy-playbook',
+  name: playbookLoaderName,
   load: async ({ store }) => {
     const job = openJob();
     if (!job) return;

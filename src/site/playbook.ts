@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Computed, compute } from '../model/computed.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
+import { currentSession } from './session.ts';
 import type { StoredEntry, StoredPlaybook } from './stored.ts';
 
 /** The playbook as this build's readers may know it, with everything computed from it. */
@@ -25,7 +26,7 @@ let once: Promise<SiteData> | undefined;
 
 /** Computed once a build; anew for each page in `dev`, where content changes under a running server. */
 export function siteData(): Promise<SiteData> {
-  if (import.meta.env.DEV) return loadSiteData();
+  if (currentSession()?.mode === 'dev') return loadSiteData();
   once ??= loadSiteData();
   return once;
 }

@@ -1,6 +1,6 @@
 import type { Progress } from '../model/progress.ts';
-import type { DataOf } from '../model/schemas/index.ts';
 import type { Locale } from '../model/schemas/config.ts';
+import type { DataOf } from '../model/schemas/index.ts';
 import { formatFor } from './format.ts';
 import { messagesFor } from './messages/index.ts';
 

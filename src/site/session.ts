@@ -4,6 +4,8 @@ import type { Settings } from './settings.ts';
 /** What a command read, handed to Astro's loader: what `check` accepted is what is built. */
 export interface Session {
   readonly settings: Settings;
+  /** Not read from the bundler, which lets the machine's variables decide. */
+  readonly mode: 'dev' | 'build';
   /** Whether drafts are shown: in `dev` and in previews. */
   readonly drafts: boolean;
   /** Changes whenever the code that renders bodies does; part of every digest. */
@@ -11,6 +13,11 @@ export interface Session {
   /** The last reading without errors; undefined until there was one. */
   readonly good: CheckedPlaybook | undefined;
 }
+
+/** The loaders that feed from the session. */
+export const entriesLoaderName = 'strategy-playbook-entries';
+export const playbookLoaderName = 'strategy-playbook';
+export const loaderNames = [entriesLoaderName, playbookLoaderName];
 
 const key = Symbol.for('strategy-playbook.session');
 const shared = globalThis as { [key]?: Session };

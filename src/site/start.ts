@@ -5,12 +5,17 @@ import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
 import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
-/** A hash of the code that renders bodies, and of the lock file that pins its libraries. */
+/** A hash of the code that renders and stores bodies, and of the lock file that pins its libraries. */
 function rendererVersion(root: string): string {
-  const folder = path.join(root, 'src/markdown');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const markdown = readdirSync(path.join(root, 'src/markdown')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const files = [
+    ...markdown.sort().map((name) => `src/markdown/${name}`),
+    'src/site/loader.ts',
+    'src/site/resolver.ts',
+    'package-lock.json',
+  ];
   const hash = createHash('sha256');
-  for (const file of [...files.sort().map((name) => path.join(folder, name)), path.join(root, 'package-lock.json')]) hash.update(readFileSync(file));
+  for (const file of files) hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
 
@@ -24,6 +29,7 @@ export const readContent = ({ content, private: privateFolder, today }: Settings
 export function startSession(root: string, settings: Settings, checked: CheckedPlaybook, mode: 'dev' | 'build', before?: Session): void {
   openSession({
     settings,
+    mode,
     drafts: mode === 'dev' || settings.preview !== undefined,
     renderer: before?.renderer ?? rendererVersion(root),
     good: hasErrors(checked) ? before?.good : checked,

@@ -18,7 +18,11 @@ const address = /(\s(?:href|src|poster|data|action)=")\/(?!\/)([^"]*)"/g;
 const addressSet = /(\ssrcset=")([^"]*)"/g;
 
 /** How many folders lie above a page: `/goals/nps/` or `/goals/nps/index.html` has two. */
-const depthOf = (page: string): number => page.replace(/[^/]*$/, '').split('/').filter(Boolean).length;
+const depthOf = (page: string): number =>
+  page
+    .replace(/[^/]*$/, '')
+    .split('/')
+    .filter(Boolean).length;
 
 /** Makes every address of a page relative to it; `page` is its path from the output's root. */
 export function relativize(html: string, page: string): string {

@@ -72,7 +72,8 @@ export const de = {
     due: 'Was ansteht',
     nothingDue: 'Alles ist durchgesehen. Gut so.',
     start: 'Neu hier? So gehen wir vor',
-    supporters: (onTrack: number, all: number) => (all === 0 ? 'Noch trägt kein Ziel dazu bei' : `${onTrack} von ${all} beitragenden Zielen im Plan`),
+    supporters: (onTrack: number, all: number) =>
+      all === 0 ? 'Noch trägt kein Ziel dazu bei' : `${onTrack} von ${all} beitragenden Zielen im Plan`,
     empty: 'Dieses Playbook ist noch leer. Legen Sie mit „npm run new -- goal <id>“ das erste Ziel an.',
   },
   goal: {
@@ -238,6 +239,12 @@ export const de = {
     department: 'Bereich',
   },
   map: { caption: (title: string) => `Was zu „${title}“ beiträgt` },
+  handbookPage: {
+    written: 'So geschrieben',
+    seen: 'So zu sehen',
+    nothingToShow: 'Dieses Playbook hat noch keinen Eintrag, der das zeigen könnte.',
+    table: 'Tabelle',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht wurde sie umbenannt. Von der Startseite aus finden Sie alles wieder.',

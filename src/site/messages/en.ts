@@ -230,6 +230,12 @@ export const en: typeof de = {
     department: 'Department',
   },
   map: { caption: (title) => `What contributes to “${title}”` },
+  handbookPage: {
+    written: 'As written',
+    seen: 'As seen',
+    nothingToShow: 'This playbook has no entry yet that could show this.',
+    table: 'Table',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'It may have been renamed. From the home page you will find everything again.',

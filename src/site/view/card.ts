@@ -35,17 +35,27 @@ function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
   switch (entry.kind) {
     case 'kpi': {
       const { status, latest, stale } = computed.of(entry);
-      return { statuses: [status], fact: latest ? format.quantity(latest.value, entry.data) : undefined, warning: stale ? t.kpi.stale : undefined };
+      return {
+        statuses: [status],
+        fact: latest ? format.quantity(latest.value, entry.data) : undefined,
+        warning: stale ? t.kpi.stale : undefined,
+      };
     }
     case 'goal': {
       const { statuses } = computed.of(entry);
       return { statuses: Object.entries(statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus)) };
     }
     case 'objection':
-      return { fact: entry.data.answer, warning: computed.of(entry).claims.some(({ holds }) => holds === false) ? t.objection.fails : undefined };
+      return {
+        fact: entry.data.answer,
+        warning: computed.of(entry).claims.some(({ holds }) => holds === false) ? t.objection.fails : undefined,
+      };
     case 'evidence': {
       const until = `${t.evidence.validUntil} ${format.day(validUntil(entry.data))}`;
-      return { fact: `${t.evidence.types[entry.data.type]} · ${until}`, warning: computed.of(entry).expired ? t.evidence.expired : undefined };
+      return {
+        fact: `${t.evidence.types[entry.data.type]} · ${until}`,
+        warning: computed.of(entry).expired ? t.evidence.expired : undefined,
+      };
     }
     case 'measure': {
       const { durability } = computed.of(entry);
@@ -55,7 +65,9 @@ function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
     case 'channel':
       return { fact: `${t.channel.types[entry.data.type]} · ${t.channel.states[entry.data.state]}` };
     case 'checklist':
-      return { fact: `${t.checklist.types[entry.data.type]} · ${t.checklist.items(entry.data.sections.flatMap(({ items }) => items).length)}` };
+      return {
+        fact: `${t.checklist.types[entry.data.type]} · ${t.checklist.items(entry.data.sections.flatMap(({ items }) => items).length)}`,
+      };
     default:
       return {};
   }

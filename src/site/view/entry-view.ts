@@ -5,7 +5,7 @@ import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
-import { type MapNode, mapBelow } from './goal-map.ts';
+import { type EmbedView, embedsOf } from './embeds.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type WhyStep, whyOf } from './why.ts';
 
@@ -26,10 +26,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly why: readonly WhyStep[];
   readonly to: readonly LinkView[];
   readonly from: readonly LinkView[];
-  /** Goal maps that the body asks for, by the goal's ref. */
-  readonly maps: Readonly<Record<string, MapNode>>;
-  /** Of KPIs that the body shows as a chart, by their ref. */
-  readonly charts: Readonly<Record<string, Pick<EntryOf<'kpi'>, 'data' | 'series'>>>;
+  /** What the body's elements show. */
+  readonly embeds: EmbedView;
   readonly previous?: Card;
   readonly next?: Card;
 }
@@ -45,28 +43,9 @@ function linkViews(links: readonly { readonly type: LinkType; readonly ref: Ref 
   return [...unique.values()].flatMap(({ type, ref }) => cardAt(ref, data).map((card) => ({ type, card })));
 }
 
-const mapsOf = (entry: EntryOf<Kind>, data: SiteData): Record<string, MapNode> =>
-  Object.fromEntries(
-    entry.outline.elements
-      .filter(({ name }) => name === 'GoalMap')
-      .flatMap(({ attributes }) => {
-        const goal = data.playbook.find('goal', attributes['id'] ?? '');
-        return goal ? [[goal.ref, mapBelow(goal, data)]] : [];
-      }),
-  );
-
-const chartsOf = (entry: EntryOf<Kind>, { playbook }: SiteData): EntryView['charts'] =>
-  Object.fromEntries(
-    entry.outline.elements
-      .filter(({ name, attributes }) => name === 'Kpi' && attributes['show'] === 'chart')
-      .flatMap(({ attributes }) => {
-        const kpi = playbook.find('kpi', attributes['id'] ?? '');
-        return kpi ? [[kpi.ref, { data: kpi.data, ...(kpi.series && { series: kpi.series }) }]] : [];
-      }),
-  );
-
 /** The card of an entry that the page's entry names or is named by. */
-export const cardIn = (view: EntryView, ref: string): Card | undefined => [...view.to, ...view.from].find(({ card }) => card.ref === ref)?.card;
+export const cardIn = (view: EntryView, ref: string): Card | undefined =>
+  [...view.to, ...view.from].find(({ card }) => card.ref === ref)?.card;
 
 /** The cards at the other end of links of these types, of one kind where it is given. */
 export const cardsAt = (links: readonly LinkView[], types: readonly LinkType[], kind?: Kind): Card[] =>
@@ -91,10 +70,15 @@ export function entryView<K extends Kind>(entry: EntryOf<K>, data: SiteData): En
     entry,
     computed: computed.of(entry),
     why: whyOf(any, data),
-    to: linkViews(playbook.linksFrom(entry.ref).map(({ type, to }) => ({ type, ref: to })), data),
-    from: linkViews(playbook.linksTo(entry.ref).map(({ type, from }) => ({ type, ref: from })), data),
-    maps: mapsOf(any, data),
-    charts: chartsOf(any, data),
+    to: linkViews(
+      playbook.linksFrom(entry.ref).map(({ type, to }) => ({ type, ref: to })),
+      data,
+    ),
+    from: linkViews(
+      playbook.linksTo(entry.ref).map(({ type, from }) => ({ type, ref: from })),
+      data,
+    ),
+    embeds: embedsOf(entry.outline, data),
     ...neighbours(any, data),
   };
 }

@@ -1,5 +1,5 @@
-import { type GoalProgress, supportersOf } from '../../model/goal-progress.ts';
 import type { Review } from '../../model/freshness.ts';
+import { type GoalProgress, supportersOf } from '../../model/goal-progress.ts';
 import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
@@ -33,7 +33,9 @@ function companyGoals(data: SiteData): HomeView['goals'] {
 
 function countStatuses({ playbook, computed }: SiteData): HomeView['statuses'] {
   const found = playbook.ofKind('kpi').map((kpi) => computed.of(kpi).status);
-  return kpiStatuses.map((status) => ({ status, count: found.filter((other) => other === status).length })).filter(({ count }) => count > 0);
+  return kpiStatuses
+    .map((status) => ({ status, count: found.filter((other) => other === status).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function due(data: SiteData): HomeView['due'] {
@@ -56,6 +58,9 @@ export const homeView = (data: SiteData): HomeView => ({
   kpis: data.playbook.ofKind('kpi').length,
   statuses: countStatuses(data),
   due: due(data),
-  guides: data.playbook.ofKind('guide').filter(({ data: guide }) => guide.order !== undefined).map((guide) => cardOf(guide, data)),
+  guides: data.playbook
+    .ofKind('guide')
+    .filter(({ data: guide }) => guide.order !== undefined)
+    .map((guide) => cardOf(guide, data)),
   context: contextOf(data),
 });

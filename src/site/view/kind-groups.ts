@@ -20,7 +20,12 @@ export function groupsOf(kind: Kind, data: SiteData): readonly CardGroup[] {
   if (kind === 'measure') {
     const { types } = messagesFor(config.locale).measure;
     const measures = playbook.ofKind('measure');
-    return filled((['quick-win', 'project', 'routine'] as const).map((type) => ({ title: types[type], cards: cards(measures.filter(({ data: own }) => own.type === type)) })));
+    return filled(
+      (['quick-win', 'project', 'routine'] as const).map((type) => ({
+        title: types[type],
+        cards: cards(measures.filter(({ data: own }) => own.type === type)),
+      })),
+    );
   }
   return filled([{ cards: cards(playbook.ofKind(kind)) }]);
 }

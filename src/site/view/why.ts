@@ -24,7 +24,13 @@ const toGoals: readonly LinkType[] = ['serves', 'measured-by', 'expects'];
 export function whyOf(entry: Entry, data: SiteData): readonly WhyStep[] {
   const { playbook } = data;
   if (entry.kind === 'goal') return pathsUp(entry, playbook).map((step) => toStep(step, data));
-  const refs = [...playbook.linksFrom(entry.ref).filter(({ type }) => toGoals.includes(type)).map(({ to }) => to), ...playbook.linksTo(entry.ref, 'measured-by').map(({ from }) => from)];
+  const refs = [
+    ...playbook
+      .linksFrom(entry.ref)
+      .filter(({ type }) => toGoals.includes(type))
+      .map(({ to }) => to),
+    ...playbook.linksTo(entry.ref, 'measured-by').map(({ from }) => from),
+  ];
   return [...new Set(refs)].flatMap((ref): WhyStep[] => {
     const goal = playbook.entries.get(ref);
     return goal?.kind === 'goal' ? [{ card: cardOf(goal, data), above: pathsUp(goal, playbook).map((step) => toStep(step, data)) }] : [];

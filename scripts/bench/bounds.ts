@@ -1,0 +1,73 @@
+/** The medians of one thing that was measured. */
+export interface Medians {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMb: number;
+}
+
+/** What is measured, by the name that the tables show. */
+export const measures = {
+  check: '`check`',
+  cold: 'cold build',
+  warm: 'build after one changed body',
+  double: 'cold build of twice the entries',
+  astroCold: 'bare Astro: cold build',
+  astroWarm: 'bare Astro: build after one changed body',
+  starlightCold: 'Starlight: cold build',
+} as const;
+
+export type Measure = keyof typeof measures;
+export type Measured = Readonly<Partial<Record<Measure, Medians>>>;
+
+/** A bound with what was measured; without a ratio when a peer is missing. */
+export interface Judged {
+  readonly what: string;
+  readonly measured: string;
+  readonly allowed: string;
+  /** Missing when it can't be told. */
+  readonly met?: boolean;
+}
+
+const seconds = (value: number): string => `${value.toFixed(2)} s`;
+const megabytes = (value: number): string => `${Math.round(value)} MB`;
+
+interface Ratio {
+  readonly what: string;
+  readonly of: Measure;
+  readonly to: Measure;
+  readonly by: 'seconds' | 'peakMb';
+  readonly most: number;
+}
+
+const ratios: readonly Ratio[] = [
+  { what: 'cold build ÷ Starlight’s', of: 'cold', to: 'starlightCold', by: 'seconds', most: 0.6 },
+  { what: 'one changed body ÷ bare Astro’s', of: 'warm', to: 'astroWarm', by: 'seconds', most: 1.5 },
+  { what: 'peak memory of the cold build ÷ bare Astro’s', of: 'cold', to: 'astroCold', by: 'peakMb', most: 1.4 },
+  { what: 'time for twice the entries ÷ for the entries', of: 'double', to: 'cold', by: 'seconds', most: 2.2 },
+];
+
+function judgeRatio({ what, of, to, by, most }: Ratio, measured: Measured): Judged {
+  const [a, b] = [measured[of]?.[by], measured[to]?.[by]];
+  const allowed = `≤ ${most}`;
+  if (a === undefined || b === undefined) return { what, measured: 'not measured', allowed };
+  const show = by === 'seconds' ? seconds : megabytes;
+  return { what, measured: `${show(a)} ÷ ${show(b)} = ${(a / b).toFixed(2)}`, allowed, met: a / b <= most };
+}
+
+const check = { entries: 1000, seconds: 3 };
+
+function judgeCheck(measured: Measured, entries: number): Judged {
+  const took = measured.check?.seconds;
+  const judged = {
+    what: '`check`',
+    measured: took === undefined ? 'not measured' : seconds(took),
+    allowed: `≤ ${check.seconds} s for ${check.entries} entries`,
+  };
+  return took === undefined || entries !== check.entries ? judged : { ...judged, met: took <= check.seconds };
+}
+
+/** Every bound of the issue that asked for this benchmark. */
+export const judge = (measured: Measured, entries: number): readonly Judged[] => [
+  judgeCheck(measured, entries),
+  ...ratios.map((ratio) => judgeRatio(ratio, measured)),
+];

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { atEnd } from './workspace.ts';
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a whole process took, from its start to its end. */
+export interface Ran {
+  readonly seconds: number;
+  /** Processor time of its Node processes together. */
+  readonly cpuSeconds: number;
+  /** The most memory that one of its Node processes held (`ru_maxrss`). */
+  readonly peakMb: number;
+}
+
+export class ProcessFailed extends Error {}
+
+const isWindows = process.platform === 'win32';
+
+/** Ends the process and its children; elsewhere than on Windows they are a group of their own. */
+function end({ pid, exitCode, signalCode, kill }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  if (isWindows) kill('SIGKILL');
+  else process.kill(-pid, 'SIGKILL');
+}
+
+/** The caller's environment without what would change the measured commands. */
+const plainEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PLAYBOOK_|NODE_ENV$|FORCE_COLOR$)/.test(name)));
+
+/** Runs a command to its end. @throws ProcessFailed with the last that it printed */
+export async function runToEnd({ program, args, cwd, env }: Command): Promise<void> {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...plainEnvironment(), ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !isWindows,
+    shell: isWindows && program === 'npm',
+  });
+  atEnd(() => end(child));
+  const closed = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const [code, out, err] = await Promise.all([closed, text(child.stdout), text(child.stderr)]);
+  if (code !== 0) throw new ProcessFailed(`${path.basename(program)} ${args.join(' ')} ended with ${code}:\n${(out + err).slice(-2000)}`);
+}
+
+const usageShape = z.object({ peakMb: z.number(), cpuSeconds: z.number() });
+
+async function usageIn(folder: string): Promise<Pick<Ran, 'peakMb' | 'cpuSeconds'>> {
+  const files = await readdir(folder);
+  const all = await Promise.all(files.map(async (file) => usageShape.parse(JSON.parse(await readFile(path.join(folder, file), 'utf8')))));
+  return { peakMb: Math.max(...all.map(({ peakMb }) => peakMb)), cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) };
+}
+
+const preload = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
+
+/** Runs a Node command and measures it; `usage` is a folder that may be emptied. */
+export async function measureProcess(command: Command, usage: string): Promise<Ran> {
+  await rm(usage, { recursive: true, force: true });
+  await mkdir(usage, { recursive: true });
+  const env = { ...command.env, BENCH_USAGE: usage, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${preload}`.trim() };
+  const started = performance.now();
+  await runToEnd({ ...command, env });
+  return { seconds: (performance.now() - started) / 1000, ...(await usageIn(usage)) };
+}

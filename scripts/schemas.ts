@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { jsonSchemas } from '../src/model/json-schema.ts';
+import { run, say, settings } from './command.ts';
+
+/** Writes the JSON Schemas that editors use for completion and hover texts beside the content. */
+await run(async () => {
+  const folder = path.join(settings().content, '.schemas');
+  await mkdir(folder, { recursive: true });
+  const all = Object.entries(jsonSchemas());
+  for (const [name, schema] of all) await writeFile(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+  say(`${all.length} schemas written to ${folder}.`);
+  return 0;
+});

@@ -1,0 +1,46 @@
+import { elementRule } from '../../model/elements.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import { type Ref, refOf } from '../../model/kinds.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Locale } from '../../model/schemas/config.ts';
+import type { SiteData } from '../playbook.ts';
+import { type Card, cardOf } from './card.ts';
+import { type MapNode, mapBelow } from './goal-map.ts';
+
+/** What the elements of a body show of other entries, each by the entry's ref. */
+export interface EmbedView {
+  readonly locale: Locale;
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly maps: Readonly<Record<string, MapNode>>;
+  readonly charts: Readonly<Record<string, Pick<EntryOf<'kpi'>, 'data' | 'series'>>>;
+}
+
+interface Named {
+  readonly ref: Ref;
+  readonly element: string;
+  readonly show: string | undefined;
+}
+
+const namedIn = ({ elements }: Outline): Named[] =>
+  elements.flatMap(({ name, attributes }) => {
+    const kind = elementRule(name)?.kind;
+    const { id, show } = attributes;
+    return kind && id ? [{ ref: refOf(kind, id), element: name, show }] : [];
+  });
+
+export function embedsOf(outline: Outline, data: SiteData): EmbedView {
+  const named = namedIn(outline);
+  const entries = named.map((embed) => ({ ...embed, entry: data.playbook.entries.get(embed.ref) }));
+  return {
+    locale: data.config.locale,
+    cards: Object.fromEntries(entries.flatMap(({ ref, entry }) => (entry ? [[ref, cardOf(entry, data)]] : []))),
+    maps: Object.fromEntries(
+      entries.flatMap(({ ref, element, entry }) => (element === 'GoalMap' && entry?.kind === 'goal' ? [[ref, mapBelow(entry, data)]] : [])),
+    ),
+    charts: Object.fromEntries(
+      entries.flatMap(({ ref, show, entry }) =>
+        show === 'chart' && entry?.kind === 'kpi' ? [[ref, { data: entry.data, ...(entry.series && { series: entry.series }) }]] : [],
+      ),
+    ),
+  };
+}

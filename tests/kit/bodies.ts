@@ -1,0 +1,24 @@
+import { outlineOf } from '../../src/markdown/outline.ts';
+import { type BodyWords, type RenderedBody, renderBody } from '../../src/markdown/render.ts';
+import type { Resolver } from '../../src/markdown/resolve-references.ts';
+import { resolveBodyLink } from '../../src/model/body-link.ts';
+
+export const bodyWords: BodyWords = {
+  footnotes: 'Fußnoten',
+  backToText: 'Zurück zum Text',
+  callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
+};
+
+/** As in a build: links to entries lead to their pages, what is called `geheim` is hidden, and other links stay as they are. */
+export const resolver: Resolver = {
+  href: (url) => {
+    const target = resolveBodyLink(url, { kind: 'guide' });
+    if (target.type !== 'entry') return url;
+    return target.ref.endsWith(':geheim') ? undefined : `/${target.ref.replace(':', '/')}${target.heading ? `#${target.heading}` : ''}`;
+  },
+  shows: (_element, id) => id !== 'geheim',
+};
+
+/** Renders a body as a build would. */
+export const render = (text: string): RenderedBody =>
+  renderBody({ text, headings: outlineOf(text, 0).headings, resolver, words: bodyWords });
