@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Machines are noisy; no test asserts a time.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     coverage: {
       provider: 'v8',

@@ -21,6 +21,7 @@ await run(async () => {
   const linksToSkip = values.external ? ['^mailto:', '^tel:'] : [`^(?!${address})`];
   const result = await checker.check({ path: address, recurse: true, checkFragments: true, linksToSkip, timeout: 20_000 });
   server.close();
+  server.closeAllConnections();
   const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
   for (const { parent = address, url, status } of broken)
     console.log(`${parent.replace(address, '')} → ${url.replace(address, '')} (${status})`);

@@ -23,41 +23,43 @@ const stampOf = (folder) => path.join(folder, 'node_modules/.installed');
 const isInstalled = (folder) => existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === lockHash(folder);
 
 const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i;
+const unreachable = 'The package registry can’t be reached. Is there a network, and a proxy that npm should know (`npm config set proxy`)?';
 
 function fail(text) {
   process.stderr.write(`${text}\n`);
   process.exit(2);
 }
 
-/** Installs what a folder's lock file pins, once for each state of the lock file. */
-function install(folder, what) {
+/**
+ * Installs what a folder's lock file pins, once for each state of the lock file. Not `npm ci`: it refuses a lock file that
+ * lacks some other platform's optional package, and not every registry has them all. `--no-save` leaves the lock file alone.
+ */
+function install(folder, what, isThere = () => true) {
   if (isInstalled(folder)) return;
   process.stderr.write(`Installing ${what} …\n`);
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
-  const { status, stderr, error } = spawnSync('npm', ['ci', ...quiet], {
+  const { status, stderr, error } = spawnSync('npm', ['install', '--no-save', ...quiet], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     env: { ...process.env, NODE_ENV: '' },
   });
   if (error) fail(`npm could not be started: ${error.message}`);
-  if (status !== 0) {
-    const why = noNetwork.test(stderr)
-      ? 'The package registry can’t be reached. Is there a network, and a proxy that npm should know (`npm config set proxy`)?'
-      : 'npm could not install it.';
-    fail(`${why}\n\n${stderr.trim()}`);
-  }
-  writeFileSync(stampOf(folder), lockHash(folder));
+  if (status !== 0) fail(`${noNetwork.test(stderr) ? unreachable : 'npm could not install it.'}\n\n${stderr.trim()}`);
+  if (isThere()) writeFileSync(stampOf(folder), lockHash(folder));
 }
 
-/** The platform's Node binary from the registry, pinned by hash in scripts/node/package-lock.json. */
+/** The platform's Node from the registry, pinned by hash in scripts/node/package-lock.json. */
 function pinnedNode() {
-  install(runtime, 'a current Node (this one is too old, and stays as it is)');
-  const binary = path.join(runtime, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  if (!existsSync(binary))
-    fail(
-      `This machine’s Node is ${process.versions.node}; 22.12 or newer is needed, and there is none to download for ${process.platform} ${process.arch}. Install it from nodejs.org.`,
-    );
+  const own = `This machine’s Node is ${process.versions.node}, and 22.12 or newer is needed.`;
+  const { packages } = JSON.parse(readFileSync(path.join(runtime, 'package-lock.json'), 'utf8'));
+  const fits = ([, { os, cpu }]) => [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
+  const [place] = Object.entries(packages).find(fits) ?? [];
+  if (!place) fail(`${own} There is none to download for ${process.platform} ${process.arch}: install it from nodejs.org.`);
+  const binary = path.join(runtime, place, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const isThere = () => existsSync(binary);
+  install(runtime, 'a current Node (the machine’s own is too old, and stays as it is)', isThere);
+  if (!isThere()) fail(`${own} ${unreachable}`); // npm passes over optional packages that it can't get, without a word
   return binary;
 }
 

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from '../src/site/settings.ts';
 
@@ -42,26 +44,26 @@ async function listenNear(server: Server, port: number): Promise<void> {
   throw new UsageError(`The ports from ${port} to ${port + 10} are taken; name another with \`--port\`.`);
 }
 
+const setHeaders = (response: ServerResponse): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
+/** The site's own page for what is not there, else a word. */
+async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
+  setHeaders(response);
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+}
+
 /** Serves an output on the loopback interface, under a prefix such as `/a/b` when one is given; port 0 takes any. */
 export async function serve(folder: string, port: number, prefix = ''): Promise<Serving> {
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response) => setHeaders(response) });
-  const setHeaders = (response: ServerResponse) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  };
-  const notFound = (response: ServerResponse) => {
-    response.statusCode = 404;
-    response.end('Not found');
-  };
+  const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    if (!request.url?.startsWith(`${prefix}/`)) return notFound(response);
+    const notFound = () => void answerNotFound(folder, response);
+    if (!request.url?.startsWith(`${prefix}/`)) return notFound();
     request.url = request.url.slice(prefix.length);
-    files(request, response, () => notFoundPage(request, response));
+    files(request, response, notFound);
   });
-  const notFoundPage = (request: IncomingMessage, response: ServerResponse) => {
-    request.url = '/404.html';
-    response.statusCode = 404;
-    files(request, response, () => notFound(response));
-  };
   await listenNear(server, port);
   const found = server.address();
   return { address: `http://127.0.0.1:${typeof found === 'object' ? found?.port : port}${prefix}/`, server };

@@ -6,6 +6,5 @@ import { relativize } from './site/urls.ts';
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (currentSession()?.mode === 'dev' || !response.headers.get('content-type')?.includes('text/html')) return response;
-  const page = url.pathname === '/404/' || url.pathname === '/404' ? '/' : `${url.pathname.replace(/\/?$/, '/')}index.html`;
-  return new Response(relativize(await response.text(), page), response);
+  return new Response(relativize(await response.text(), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
 });

@@ -75,7 +75,7 @@ beforeAll(async () => {
   });
   client.notify('initialized', {});
   client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'mdx', version: 1, text } });
-}, 60_000);
+});
 
 afterAll(async () => {
   client.server.kill();
@@ -86,9 +86,9 @@ test('the frontmatter completes the values of a field', async () => {
   const position = { line: lineOf('status:'), character: 'status: '.length };
   const result = await client.request('textDocument/completion', { textDocument: { uri }, position });
   expect(JSON.stringify(result)).toContain('"label":"agreed"');
-}, 60_000);
+});
 
 test('the frontmatter explains a field', async () => {
   const result = await client.request('textDocument/hover', { textDocument: { uri }, position: { line: lineOf('level:'), character: 2 } });
   expect(JSON.stringify(result)).toContain('The id of one of the');
-}, 60_000);
+});

@@ -17,16 +17,15 @@ interface Step {
 const cold = (measure: Measure, { build, clear }: Subject): Step => ({ measure, command: build, before: clear });
 const warm = (measure: Measure, subject: Subject): Step => ({ measure, command: subject.build, before: (run) => changeBody(subject, run) });
 
-const coldSteps = ({ own, double, astro, starlight }: Subjects): readonly Step[] => [
+const coldSteps = ({ own, double, peers }: Subjects): readonly Step[] => [
   { measure: 'check', command: own.check },
   cold('cold', own),
-  cold('astroCold', astro),
-  ...(starlight ? [cold('starlightCold', starlight)] : []),
+  ...(peers ? [cold('astroCold', peers.astro), cold('starlightCold', peers.starlight)] : []),
   cold('double', double),
 ];
 
 /** They go on from what the last cold builds left. */
-const warmSteps = ({ own, astro }: Subjects): readonly Step[] => [warm('warm', own), warm('astroWarm', astro)];
+const warmSteps = ({ own, peers }: Subjects): readonly Step[] => [warm('warm', own), ...(peers ? [warm('astroWarm', peers.astro)] : [])];
 
 /** Side by side: each run does everything once, so that a slow minute of the machine meets all. */
 export async function measureAll(entries: number, runs: number): Promise<Benchmark> {

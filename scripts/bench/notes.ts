@@ -1,27 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
-const versionIn = (modules: string, name: string): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(modules, name, 'package.json'), 'utf8'))).version;
+const pinned = z.object({ dependencies: z.record(z.string(), z.string()) });
 
-/** What the machine and the peers are. */
-export function notesOn(modules: { readonly own: string; readonly starlight: string | undefined }): string[] {
-  const [first] = cpus();
-  const load = loadavg()[0] ?? 0;
+async function peerNotes(folder: string): Promise<string[]> {
+  const { dependencies } = pinned.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')));
+  const named = (name: string) => `${name} ${dependencies[name]}`;
   return [
-    `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}.`,
-    ...(load > cpus().length / 2
-      ? [`**The machine was busy when this began (load ${load.toFixed(1)}): times are too high, ratios less so.**`]
-      : []),
-    'Whole processes; memory is what the operating system counted as the peak of the largest Node process (`ru_maxrss`), so Starlight’s search indexer is not in it.',
-    `Bare Astro ${versionIn(modules.own, 'astro')} with @astrojs/mdx ${versionIn(modules.own, '@astrojs/mdx')}: the same bodies through \`glob()\`, \`incrementalBuild\`, as many pages, no layout.`,
-    ...(modules.starlight === undefined
-      ? []
-      : [
-          `Starlight ${versionIn(modules.starlight, '@astrojs/starlight')} on Astro ${versionIn(modules.starlight, 'astro')}, as users get it: its sidebar and its search index are included; this product’s build has no search index yet.`,
-        ]),
-    'Peers get this product’s elements as plain Markdown: callouts as quotes, tabs as paragraphs, cards and charts as links.',
+    `Bare Astro is ${named('astro')} with ${named('@astrojs/mdx')}: the same bodies through \`glob()\`, \`incrementalBuild\`, as many pages, no layout.`,
+    `Starlight is ${named('@astrojs/starlight')} as users get it: its sidebar and its search index are included. This product’s build has no search index yet.`,
+    'Both get this product’s elements as plain Markdown: callouts as quotes, tabs as paragraphs, cards and charts as links.',
   ];
 }
+
+function machineNotes(): string[] {
+  const [processor] = cpus();
+  const load = loadavg()[0] ?? 0;
+  const isBusy = load > cpus().length / 2;
+  return [
+    `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}.`,
+    ...(isBusy ? [`**The machine was busy when this began (load ${load.toFixed(1)}): times are too long, and ratios rough.**`] : []),
+    'Whole processes. Memory is the peak of the largest Node process (`ru_maxrss`); processor time is that of all Node processes together.',
+  ];
+}
+
+/**
+ * What a reader has to know to understand the numbers.
+ * @param peers the folder of the peers; undefined when they could not be installed
+ */
+export const notesOn = async (peers: string | undefined): Promise<string[]> => [
+  ...machineNotes(),
+  ...(peers === undefined ? ['The peers could not be installed, and are left out.'] : await peerNotes(peers)),
+];

@@ -1,23 +1,24 @@
-import path from 'node:path';
-import { root, say } from '../command.ts';
+import { say } from '../command.ts';
 import { fewestEntries } from './content/plan.ts';
-import { installPeer } from './install.ts';
+import { generatePlain } from './generate.ts';
+import { installPeers } from './install.ts';
 import { notesOn } from './notes.ts';
-import { type Peer, peerSubject } from './peer-subject.ts';
+import { peerSubject } from './peer-subject.ts';
 import { type PlaybookSubject, playbookSubject } from './playbook-subject.ts';
 import { ProcessFailed, runToEnd } from './run-process.ts';
 import type { Subject } from './subject.ts';
 
-/** Bare Astro runs from this product's own packages, so that both are always the same version. */
-const ownModules = path.join(root, 'node_modules');
+interface Peers {
+  readonly astro: Subject;
+  readonly starlight: Subject;
+}
 
 export interface Subjects {
   readonly own: PlaybookSubject;
   /** This product over twice the entries. */
   readonly double: PlaybookSubject;
-  readonly astro: Subject;
-  /** Missing where it can't be installed. */
-  readonly starlight: Subject | undefined;
+  /** Missing where they can't be installed. */
+  readonly peers: Peers | undefined;
   readonly notes: readonly string[];
 }
 
@@ -29,27 +30,30 @@ async function countOtherPages(workspace: string): Promise<number> {
   return (await small.countPages()) - fewestEntries;
 }
 
-const starlightModules = (): Promise<string | undefined> =>
-  installPeer('starlight').catch((error: unknown) => {
+async function preparePeers(workspace: string, folder: string, entries: number): Promise<Peers> {
+  const env = { BENCH_EXTRA_PAGES: String(await countOtherPages(workspace)) };
+  const files = generatePlain(entries);
+  return {
+    astro: await peerSubject(folder, { name: 'astro', content: 'src/content', env }, files),
+    starlight: await peerSubject(folder, { name: 'starlight', content: 'src/content/docs', env: {} }, files),
+  };
+}
+
+const peersFolder = (workspace: string): Promise<string | undefined> =>
+  installPeers(workspace).catch((error: unknown) => {
     if (!(error instanceof ProcessFailed)) throw error;
-    say(`Starlight is left out: ${error.message}`);
+    say(error.message);
     return undefined;
   });
 
 /** Writes everything that is to be built, each with the same bodies. */
 export async function prepare(workspace: string, entries: number): Promise<Subjects> {
-  const modules = await starlightModules();
-  const notes = notesOn({ own: ownModules, starlight: modules });
-  const env = { BENCH_EXTRA_PAGES: String(await countOtherPages(workspace)) };
-  const astro: Peer = { name: 'astro', modules: ownModules, content: 'src/content', env };
-  const starlight: Peer | undefined =
-    modules === undefined ? undefined : { name: 'starlight', modules, content: 'src/content/docs', env: {} };
-  say('writing entries …');
+  const folder = await peersFolder(workspace);
+  const notes = await notesOn(folder);
   return {
     own: await playbookSubject(workspace, entries),
     double: await playbookSubject(workspace, entries * 2),
-    astro: await peerSubject(workspace, astro, entries),
-    starlight: starlight && (await peerSubject(workspace, starlight, entries)),
+    peers: folder === undefined ? undefined : await preparePeers(workspace, folder, entries),
     notes,
   };
 }

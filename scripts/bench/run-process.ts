@@ -4,6 +4,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { UsageError } from '../../src/site/settings.ts';
 import { atEnd } from './workspace.ts';
 
 export interface Command {
@@ -22,14 +23,19 @@ export interface Ran {
   readonly peakMb: number;
 }
 
-export class ProcessFailed extends Error {}
+/** A measured command, or npm, could not do its work. */
+export class ProcessFailed extends UsageError {}
+
+/** The end of an output says what went wrong. */
+const mostShown = 2000;
 
 const isWindows = process.platform === 'win32';
 
 /** Ends the process and its children; elsewhere than on Windows they are a group of their own. */
-function end({ pid, exitCode, signalCode, kill }: ChildProcess): void {
+function end(child: ChildProcess): void {
+  const { pid, exitCode, signalCode } = child;
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
-  if (isWindows) kill('SIGKILL');
+  if (isWindows) child.kill('SIGKILL');
   else process.kill(-pid, 'SIGKILL');
 }
 
@@ -47,9 +53,12 @@ export async function runToEnd({ program, args, cwd, env }: Command): Promise<vo
     shell: isWindows && program === 'npm',
   });
   atEnd(() => end(child));
-  const closed = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const closed = new Promise<number | null>((resolve, reject) =>
+    child.once('error', ({ message }) => reject(new ProcessFailed(message))).once('close', resolve),
+  );
   const [code, out, err] = await Promise.all([closed, text(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new ProcessFailed(`${path.basename(program)} ${args.join(' ')} ended with ${code}:\n${(out + err).slice(-2000)}`);
+  if (code !== 0)
+    throw new ProcessFailed(`\`${path.basename(program)} ${args.join(' ')}\` ended with ${code}:\n${(out + err).slice(-mostShown)}`);
 }
 
 const usageShape = z.object({ peakMb: z.number(), cpuSeconds: z.number() });

@@ -15,12 +15,12 @@ export const removeAtEnd = (folder: string): void => atEnd(() => remove(folder))
 
 const interrupted = 130;
 
-/** A temporary folder for everything that is generated. Ctrl-C ends processes first, then removes folders. */
+/** A temporary folder for everything that is generated. The last ending comes first: processes end before their folders go. */
 export function openWorkspace(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'strategy-playbook-bench-'));
   removeAtEnd(folder);
   process.once('exit', () => {
-    for (const ending of endings) ending();
+    for (const ending of endings.toReversed()) ending();
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(interrupted));
   return folder;

@@ -1,11 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** "Did you mean" for a name that is close to one of the candidates, else undefined. */
+const letters = (name: string): string => [...name].sort().join('');
+
+/** "Did you mean" for a name that is close to one of the candidates, else undefined; swapped letters (`titel`, `title`) are close. */
 export function didYouMean(name: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || name === '') return undefined;
   const found = closest(name, candidates as string[]);
   const allowed = Math.max(1, Math.floor(Math.min(name.length, found.length) / 3));
-  return distance(name, found) <= allowed ? `Did you mean \`${found}\`?` : undefined;
+  return distance(name, found) <= allowed || letters(name) === letters(found) ? `Did you mean \`${found}\`?` : undefined;
 }
 
 /** `a`, `b` or `c`. */

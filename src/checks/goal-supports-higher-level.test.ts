@@ -42,6 +42,11 @@ test('a goal below the top level that supports none is told', async () => {
   `);
 });
 
+test('the second level needs support of the first', async () => {
+  const files = edited(department, 'supports:\n  - goal: treue-kunden\n    because: Wer schnell Antwort bekommt, bleibt.', 'tags: []');
+  expect(await findingsOf('goal-supports-higher-level', files)).toContain('content/goals/schneller-service.mdx:2:1 error Missing field');
+});
+
 test('nothing is said of levels that are not known', async () => {
   const broken = { 'playbook.yml': config.replace('organisation:', 'organization:') };
   expect(await findingsOf('goal-supports-higher-level', { ...withoutParent, ...broken })).toBe('');

@@ -46,7 +46,7 @@ const words: WordsByCode<IdFactCode> = {
   }),
   'file-ending': ({ detail }) => ({
     message: `Unexpected file ${detail ? `with the ending \`${detail}\`` : 'without an ending'}, expected \`.mdx\`, \`.csv\` or an image`,
-    hint: detail === '.md' ? 'Rename it to `.mdx`.' : 'Take it out of the content folder; nothing reads it.',
+    hint: /^\.mdx?$/i.test(detail) ? 'Rename it to `.mdx`.' : 'Take it out of the content folder; nothing reads it.',
   }),
   'file-unknown': ({ detail }) => ({
     message: `Unexpected file \`${detail}\` at the top of the content folder, expected \`playbook.yml\``,

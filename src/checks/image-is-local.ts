@@ -29,7 +29,7 @@ function wordsFor({ url }: BodyImage, body: Body, { images }: Reading): Words | 
   const folder = folderOf(body.file);
   if (images.has(folder + name)) return undefined;
   const known = [...images].filter((image) => folderOf(image) === folder).map((image) => image.slice(folder.length));
-  return { message: `Unexpected missing image \`${name}\`, expected it beside the entry`, hint: didYouMean(name, known) };
+  return { message: `Missing image \`${name}\`, expected it beside the entry`, hint: didYouMean(name, known) };
 }
 
 export const imageIsLocal: Rule = {

@@ -12,8 +12,11 @@ import type { Rule, Words } from './rule.ts';
  */
 const slugsOf = ({ headings }: Outline): string[] => headings.map(({ slug }) => slug);
 
+/** Whether no heading may be missing that stands in a block that could not be read. */
+const isWhole = ({ faults }: Outline): boolean => !faults.some(({ code }) => code === 'syntax' || code === 'too-deep');
+
 function headingWords(heading: string, outline: Outline | undefined): Words | undefined {
-  if (!outline || heading === '' || slugsOf(outline).includes(heading)) return undefined;
+  if (!outline || heading === '' || slugsOf(outline).includes(heading) || !isWhole(outline)) return undefined;
   return {
     message: `Unexpected unknown heading \`#${heading}\`, expected one of the target’s headings`,
     hint: didYouMean(heading, slugsOf(outline)),
@@ -23,7 +26,7 @@ function headingWords(heading: string, outline: Outline | undefined): Words | un
 type Outlines = ReadonlyMap<Ref, Outline>;
 
 function entryWords(ref: Ref, reading: Reading, outlines: Outlines): Words | undefined {
-  if (outlines.has(ref) || reading.broken.has(ref)) return undefined;
+  if (outlines.has(ref)) return undefined;
   const colon = ref.indexOf(':');
   const [kind, id] = [ref.slice(0, colon) as Kind, ref.slice(colon + 1)];
   const known = reading.playbook.ofKind(kind).map((entry) => entry.id);
@@ -34,6 +37,7 @@ function wordsFor({ url }: BodyLink, body: Body, reading: Reading, outlines: Out
   const target = resolveBodyLink(url, body);
   switch (target.type) {
     case 'entry':
+      if (reading.broken.has(target.ref)) return undefined;
       return entryWords(target.ref, reading, outlines) ?? headingWords(target.heading ?? '', outlines.get(target.ref));
     case 'heading':
       return headingWords(target.heading, body.outline);

@@ -17,24 +17,27 @@ function parts(detail: string): { element: string; attribute: string; value: str
   return { element, attribute: attribute.join('.'), value: value.join('=') };
 }
 
+const asWord = 'If it is meant as a word, let the line begin with another one.';
+
 const syntaxHint = (detail: string): string => {
   if (/comment in MDX/.test(detail)) return 'HTML comments are not possible; take the comment out.';
   if (/link in MDX/.test(detail)) return 'Write a link as `[text](https://…)`, not between angle brackets.';
-  if (/expression|acorn|brace/i.test(detail)) return 'A brace that is meant as text is written `\\{`.';
+  if (/import\/exports/.test(detail)) return asWord;
+  if (/expression|acorn|brace|`\{`/i.test(detail)) return 'A brace that is meant as text is written `\\{`.';
   return 'A `<` that is meant as text is written `\\<`; elements are closed as `<Kpi id="…" />`.';
 };
 
 const words: Readonly<Record<BodyFaultCode, (detail: string) => Words>> = {
   syntax: (detail) => ({
-    message: `Unexpected text that is no MDX: ${detail.replace(/\s*\(note:.*$/s, '').replace(/ \(U\+[0-9A-F]+\)/, '')}`,
+    message: `Unexpected text that is no MDX: ${detail.replace(/\s*\(note:.*$/s, '').replace(/ \((U\+[0-9A-F]+|\d+:\d+(-\d+:\d+)?)\)/g, '')}`,
     hint: syntaxHint(detail),
   }),
   'import-export': (detail) => ({
     message: `Unexpected \`${detail}\`, expected text: content is never run`,
-    hint: 'If it is meant as a word, let the line begin with another one.',
+    hint: asWord,
   }),
   expression: (detail) => ({
-    message: `Unexpected expression \`{${detail.slice(0, 40)}}\`, expected text: content is never run`,
+    message: `Unexpected expression \`{${detail.replace(/\s+/g, ' ').slice(0, 40)}}\`, expected text: content is never run`,
     hint: 'A brace that is meant as text is written `\\{`.',
   }),
   'unknown-element': (detail) => ({
@@ -72,6 +75,14 @@ const words: Readonly<Record<BodyFaultCode, (detail: string) => Words>> = {
   'empty-attribute': (detail) => ({
     message: `Unexpected empty attribute \`${detail}\`, expected text`,
     hint: `Write \`${detail}="…"\`, or take it out.`,
+  }),
+  'content-in-element': (detail) => ({
+    message: `Unexpected content of \`<${detail}>\`, expected none: the page fills it`,
+    hint: `Close it at once: \`<${detail} id="…" />\`.`,
+  }),
+  'layout-in-sentence': (detail) => ({
+    message: `Unexpected \`<${detail}>\` inside a sentence, expected it on lines of its own`,
+    hint: 'Leave a blank line before and after it.',
   }),
   'steps-without-list': () => ({
     message: 'Unexpected content of `<Steps>`, expected one numbered list and nothing else',

@@ -13,7 +13,7 @@ test('roles, their contacts, numbers, dates and addresses are nobody’s data', 
 
 test('each mail address, phone number and handle is told where it stands', async () => {
   const body =
-    'Frag Erika (erika.muster@firma.example)\noder ruf an: +49 30 1234567, 030 7654321\noder 0049 (30) 12 34 56,\nsonst @erika.\n';
+    'Frag Erika (erika.muster@firma.example)\noder ruf an: +49 30 1234567, 030 7654321\noder 0049 (30) 12 34 56,\nsonst https://example.org/@max, @erika.\n';
   expect(await saying(body)).toMatchInlineSnapshot(`
     "content/guides/anfang.mdx:7:13 warning The mail address \`erika.muster@firma.example\` looks like a person’s, expected roles only  personal-data
       hint: Name the role; its contact stands in \`playbook.yml\`.
@@ -23,7 +23,7 @@ test('each mail address, phone number and handle is told where it stands', async
       hint: Name the role; its contact stands in \`playbook.yml\`.
     content/guides/anfang.mdx:9:6 warning The phone number \`0049 (30) 12 34 56\` looks like a person’s, expected roles only  personal-data
       hint: Name the role; its contact stands in \`playbook.yml\`.
-    content/guides/anfang.mdx:10:7 warning The handle \`@erika.\` looks like a person’s, expected roles only  personal-data
+    content/guides/anfang.mdx:10:33 warning The handle \`@erika\` looks like a person’s, expected roles only  personal-data
       hint: Name the role; its contact stands in \`playbook.yml\`."
   `);
 });
@@ -32,7 +32,9 @@ test('what stands in links, images and elements is told once', async () => {
   const body =
     '[Mail](mailto:erika@firma.example) [Tel](tel:+49301234567)\n\nerika@firma.example\n\n![@erika am Rad](./rad.png)\n\n<Callout type="tip" title="An @max">\n  Text\n</Callout>\n';
   expect(await saying(body)).toMatchInlineSnapshot(`
-    "content/guides/anfang.mdx:7:36 warning The phone number \`+49301234567\` looks like a person’s, expected roles only  personal-data
+    "content/guides/anfang.mdx:7:1 warning The mail address \`erika@firma.example\` looks like a person’s, expected roles only  personal-data
+      hint: Name the role; its contact stands in \`playbook.yml\`.
+    content/guides/anfang.mdx:7:36 warning The phone number \`+49301234567\` looks like a person’s, expected roles only  personal-data
       hint: Name the role; its contact stands in \`playbook.yml\`.
     content/guides/anfang.mdx:9:1 warning The mail address \`erika@firma.example\` looks like a person’s, expected roles only  personal-data
       hint: Name the role; its contact stands in \`playbook.yml\`.

@@ -13,7 +13,7 @@ test('a quick win from which something remains is fine, and so are other measure
 
 test('everything that a quick win lacks is told at its type', async () => {
   expect(await saying('tags: []')).toMatchInlineSnapshot(`
-    "content/measures/abendstunde.mdx:6:7 warning The quick win may be a flash in the pan, expected \`lasts\` (what remains), a \`followUp\` after \`visibleBy\`, an effect with \`from\` and \`to\`  quick-win-is-durable
+    "content/measures/abendstunde.mdx:6:7 warning The quick win may be a flash in the pan, expected \`lasts\` (what remains), a \`followUp\` after \`visibleBy\` and an effect with \`from\` and \`to\`  quick-win-is-durable
       hint: Add what is missing, or plan it as what it is."
   `);
 });

@@ -30,7 +30,7 @@ const words: WordsByCode<SeriesFactCode> = {
   }),
   'csv-cells': ({ detail, expected }) => ({
     message: `Unexpected row of ${detail} ${detail === '1' ? 'cell' : 'cells'}, expected ${expected?.[0]} as in the header`,
-    hint: 'Decimal numbers take a point, not a comma.',
+    hint: Number(detail) > Number(expected?.[0]) ? 'Decimal numbers take a point, not a comma.' : undefined,
   }),
   'csv-period': ({ detail, expected }) => ({ message: `Unexpected period \`${detail}\`, expected one such as \`${expected?.[0]}\`` }),
   'csv-frequency': ({ detail, expected }) => ({

@@ -43,6 +43,10 @@ function jumps(row: SeriesRow, before: SeriesRow | undefined): boolean {
   return a > 0 && b > 0 && (a / b >= 1000 || b / a >= 1000);
 }
 
+/** The row that leads back from a single wrong value is itself right. */
+const leadsBack = (row: SeriesRow, wrong: SeriesRow | undefined, before: SeriesRow | undefined): boolean =>
+  wrong !== undefined && jumps(wrong, before) && !jumps(row, before);
+
 function suspicionsIn(rows: readonly SeriesRow[], today: Day): Suspicion[] {
   const values = rows.map(({ value }) => value);
   return rows.flatMap((row, index): Suspicion[] => {
@@ -55,7 +59,7 @@ function suspicionsIn(rows: readonly SeriesRow[], today: Day): Suspicion[] {
           hint: 'A plan stands in `target`, not in the series.',
         },
       ];
-    if (jumps(row, rows[index - 1]))
+    if (jumps(row, rows[index - 1]) && !leadsBack(row, rows[index - 1], rows[index - 2]))
       return [
         {
           row,
@@ -67,7 +71,7 @@ function suspicionsIn(rows: readonly SeriesRow[], today: Day): Suspicion[] {
     return [
       {
         row,
-        message: `Value ${row.value} for \`${row.period}\` lies far from its neighbours, expected a typing error or a note`,
+        message: `Value ${row.value} for \`${row.period}\` lies far from its neighbours, expected a note that explains it`,
         hint: 'Correct it, or say in the column `note` what happened.',
       },
     ];

@@ -48,6 +48,24 @@ function cellsOf({ record, raw, info }: Parsed): Cell[] {
   return record.map((cell, index) => ({ text: cell.trim(), point: points[index] ?? { line, column: 1 } }));
 }
 
+/** Where the quotation mark stands that is never closed. */
+function unclosedQuote(text: string): Point {
+  let open = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] !== '"') continue;
+    if (open >= 0 && text[index + 1] === '"') index += 1;
+    else open = open < 0 ? index : -1;
+  }
+  const before = text.slice(0, Math.max(open, 0)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function faultOf(error: CsvError, text: string): CsvSyntaxFault {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return { detail: 'a quotation mark that is never closed', point: unclosedQuote(text) };
+  const line = Number(error['lines'] ?? 1);
+  return { detail: error.message, point: pointsOf(text.split('\n')[line - 1] ?? '', line)[Number(error['column'])] ?? { line, column: 1 } };
+}
+
 /** Parses comma-separated text (RFC 4180) with the place of every cell; blank lines are passed over. */
 export function parseCsv(text: string): CsvTable | CsvSyntaxFault {
   try {
@@ -56,6 +74,6 @@ export function parseCsv(text: string): CsvTable | CsvSyntaxFault {
     return { header, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { detail: error.message, point: { line: Number(error['lines'] ?? 1), column: 1 } };
+    return faultOf(error, text);
   }
 }

@@ -50,7 +50,7 @@ function periodIn(cell: Cell | undefined, frequency: Frequency | undefined, repo
 function readRows<Row>(
   table: CsvTable,
   report: Report,
-  readRow: (cells: ReadonlyMap<string, Cell>) => { key: string; row: Row } | undefined,
+  readRow: (cells: ReadonlyMap<string, Cell>) => { key: readonly string[]; row: Row } | undefined,
 ): Row[] {
   const seen = new Map<string, number>();
   return table.rows.flatMap((cells) => {
@@ -61,9 +61,10 @@ function readRows<Row>(
     }
     const found = readRow(new Map(table.header.map(({ text }, index) => [text, cells[index] as Cell])));
     if (!found) return [];
-    const earlier = seen.get(found.key);
-    if (earlier !== undefined) report('csv-duplicate', point, found.key, [String(earlier)]);
-    else seen.set(found.key, point.line);
+    const key = JSON.stringify(found.key);
+    const earlier = seen.get(key);
+    if (earlier !== undefined) report('csv-duplicate', point, found.key.map((part) => part || '–').join(', '), [String(earlier)]);
+    else seen.set(key, point.line);
     return earlier === undefined ? [found.row] : [];
   });
 }
@@ -75,14 +76,14 @@ export function readSeries(file: string, text: string, frequency: Frequency | un
   const table = tableOf(text, ['period', 'value'], report);
   if (!table) return { series: { dimensions: [], rows: [] }, facts };
   const dimensions = table.header.map((cell) => cell.text).filter((name) => !['period', 'value', 'note'].includes(name));
-  const rows = readRows(table, report, (cells): { key: string; row: SeriesRow } | undefined => {
+  const rows = readRows(table, report, (cells): { key: string[]; row: SeriesRow } | undefined => {
     const period = periodIn(cells.get('period'), frequency, report);
     const value = numberIn(cells.get('value'), report);
     if (period === undefined || value === undefined) return undefined;
     const values = Object.fromEntries(dimensions.map((name) => [name, cells.get(name)?.text ?? '']));
     const note = cells.get('note')?.text;
     const row = { period, value, dimensions: values, point: cells.get('value')?.point ?? top };
-    return { key: [period, ...dimensions.map((name) => values[name] || '–')].join(', '), row: note ? { ...row, note } : row };
+    return { key: [period, ...dimensions.map((name) => values[name] ?? '')], row: note ? { ...row, note } : row };
   });
   return { series: { dimensions, rows }, facts };
 }
@@ -94,14 +95,14 @@ export function readEvidenceRows(file: string, text: string): { rows: readonly E
   const withSeries = /^\uFEFF?label\s*,\s*series/.test(text);
   const table = tableOf(text, withSeries ? ['label', 'series', 'value'] : ['label', 'value'], report);
   if (!table) return { rows: [], facts };
-  const rows = readRows(table, report, (cells): { key: string; row: EvidenceRow } | undefined => {
+  const rows = readRows(table, report, (cells): { key: string[]; row: EvidenceRow } | undefined => {
     const label = cells.get('label');
     const value = numberIn(cells.get('value'), report);
     if (label?.text === '') report('csv-label', label.point, '');
     if (!label || label.text === '' || value === undefined) return undefined;
     const series = cells.get('series')?.text;
     const row = { label: label.text, value, point: cells.get('value')?.point ?? top };
-    return { key: series === undefined ? label.text : `${label.text}, ${series}`, row: series === undefined ? row : { ...row, series } };
+    return { key: series === undefined ? [label.text] : [label.text, series], row: series === undefined ? row : { ...row, series } };
   });
   return { rows, facts };
 }

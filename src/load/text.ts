@@ -31,6 +31,11 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     add('not-utf-8', firstInvalid(bytes));
     return { text: '', facts };
   }
+  const zero = text.indexOf('\0'); // UTF-16 without a mark, or no text at all
+  if (zero >= 0) {
+    add('not-utf-8', pointAt(text, zero));
+    return { text: '', facts };
+  }
   if (text.startsWith('\uFEFF')) add('byte-order-mark', { line: 1, column: 1 });
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const returned = clean.indexOf('\r');

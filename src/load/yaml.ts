@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { Fact, TextFactCode } from '../model/facts.ts';
 import type { Path, Point } from '../model/finding.ts';
+import { toData } from './yaml-data.ts';
 
 /** A YAML mapping in a file, with the place of every key and value. */
 export interface Mapping {
@@ -38,16 +39,8 @@ function offsetOf(document: Document.Parsed, path: Path, atKey: boolean): number
   return offset;
 }
 
-/** Aliases may repeat a little; beyond that somebody tries to fill the memory. */
-const mostAliases = 50;
-
-function toData(document: Document.Parsed): { data: unknown; code?: TextFactCode } {
-  try {
-    return { data: document.toJS({ maxAliasCount: mostAliases }) };
-  } catch {
-    return { data: undefined, code: 'yaml-aliases' };
-  }
-}
+/** The parser runs out of stack when values stand thousands deep inside each other, and says so at places that vary. */
+const isTooDeep = ({ message }: YAMLError): boolean => /call stack|stack overflow/i.test(message);
 
 /** The core schema alone, also under a `%YAML 1.1` directive: no dates, sets or binary data. */
 const options = { prettyErrors: true, strict: true, uniqueKeys: true, stringKeys: true, schema: 'core', resolveKnownTags: false } as const;
@@ -68,13 +61,17 @@ export function parseMapping(file: string, text: string, offset: number): Mappin
     at: { file, point: pointAt(position) },
     detail,
   });
-  const facts = [...document.errors, ...document.warnings].map((error) =>
-    fact(codes[error.code] ?? 'yaml-syntax', error.pos[0], sentence(error)),
-  );
+  const errors = [...document.errors, ...document.warnings];
+  const facts = errors.map((error) => fact(codes[error.code] ?? 'yaml-syntax', error.pos[0], sentence(error)));
   const locate = (path: Path, key: boolean) => pointAt(offsetOf(document, path, key));
+  const deep = errors.find(isTooDeep);
+  if (deep) {
+    const point = { line: pointAt(deep.pos[0]).line, column: 1 };
+    return { data: undefined, facts: [{ code: 'yaml-syntax', at: { file, point }, detail: 'too many values inside each other' }], locate };
+  }
   if (facts.length > 0) return { data: undefined, facts, locate };
-  const { data, code } = toData(document);
-  if (code) return { data, facts: [fact(code, 0, '')], locate };
+  const { data, fault } = toData(document);
+  if (fault) return { data, facts: [fact(fault.code, fault.offset, fault.detail)], locate };
   if (!isMap(document.contents)) return { data: undefined, facts: [fact('not-a-mapping', 0, '')], locate };
   return { data, facts, locate };
 }

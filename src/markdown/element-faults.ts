@@ -37,6 +37,14 @@ function missingAttributes(element: Element, rule: ElementRule): ElementFault[] 
 
 const isElement = (node: Parent | RootContent, name: string): boolean => 'name' in node && node.name === name;
 
+/** What lays out text stands on lines of its own; what names an entry is filled by the page. */
+function formFault(element: Element, parent: Parent | undefined, { kind }: ElementRule): ElementFault | undefined {
+  const detail = element.name ?? '';
+  if (kind) return element.children.length > 0 ? { code: 'content-in-element', detail, node: element } : undefined;
+  const inSentence = element.type === 'mdxJsxTextElement' && !(parent && 'attributes' in parent);
+  return inSentence ? { code: 'layout-in-sentence', detail, node: element } : undefined;
+}
+
 /** Steps stand around one ordered list, tabs around tabs, a tab inside tabs. */
 function placeFault(element: Element, parent: Parent | undefined): ElementFault | undefined {
   const children: readonly RootContent[] = element.children;
@@ -56,7 +64,8 @@ export function elementFaults(element: Element, parent: Parent | undefined): Ele
   const rule = elementRule(name);
   if (!rule) return [{ code: 'unknown-element', detail: name, node: element }];
   const attributes = element.attributes.flatMap((attribute) => attributeFault(attribute, element, rule) ?? []);
-  return [...attributes, ...missingAttributes(element, rule), ...[placeFault(element, parent) ?? []].flat()];
+  const place = formFault(element, parent, rule) ?? placeFault(element, parent);
+  return [...attributes, ...missingAttributes(element, rule), ...(place ? [place] : [])];
 }
 
 /** The element's attributes that are plain strings. */

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { ElementContent } from 'hast';
 import type { Parents } from 'mdast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
@@ -27,7 +28,8 @@ const tab = (attributes: Record<string, string>, children: ElementContent[], nam
   h('details', { className: 'tab', name, open }, [h('summary', {}, [text(attributes['title'] ?? '')]), ...children]);
 
 function tabs(element: Element, state: State): ElementContent {
-  const name = `tabs-${element.position?.start.line ?? 0}-${element.position?.start.column ?? 0}`;
+  const titles = element.children.map((child) => ('attributes' in child ? attributesOf(child)['title'] : ''));
+  const name = `tabs-${element.position?.start.line ?? 0}-${slug(titles.join(' '))}`;
   const children = element.children.flatMap((child, index) =>
     'attributes' in child ? [tab(attributesOf(child), state.all(child) as ElementContent[], name, index === 0)] : [],
   );

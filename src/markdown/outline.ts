@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 import type { Definition, Node, Nodes, Parent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -60,7 +60,7 @@ function collect(node: Nodes, parent: Parent | undefined, collector: Collector):
   switch (node.type) {
     case 'heading': {
       const text = textOf(node);
-      into.headings.push({ depth: node.depth, slug: slugger.slug(text) || slugger.slug('section'), text, point });
+      into.headings.push({ depth: node.depth, slug: slugger.slug(slug(text) ? text : 'section'), text, point });
       break;
     }
     case 'link':

@@ -1,10 +1,13 @@
-import type { Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Point } from '../model/finding.ts';
 import type { BodyFault } from '../model/outline.ts';
+import { leftOpen } from './left-open.ts';
 
 /** A body as a syntax tree, and the places that are no MDX. What stands at such a place is missing from the tree. */
 export interface ParsedBody {
@@ -19,10 +22,36 @@ const mostSyntaxFaults = 20;
 
 const emptyTree: Root = { type: 'root', children: [] };
 
+/** Deeper than anybody writes; below it, the walks through a tree never run out of stack. */
+const mostDepth = 100;
+
+/** Quotes and lists that begin on one line: the parser takes minutes for thousands of them. */
+const manyContainers = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${mostDepth}}`, 'm');
+
+const tooDeepAt = (point: Point): BodyFault => ({ code: 'too-deep', detail: '', point });
+
+/** The first node below the depth that is allowed. */
+function firstTooDeep(tree: Root): Node | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth < mostDepth; depth += 1) level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return level[0];
+}
+
+/** Elements that stand alone on their lines are no part of a sentence, also where their content is on the same line. */
+function unravel(tree: Root): Root {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const elements = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    if (!parent || index === undefined || !elements.every((child) => child.type === 'mdxJsxTextElement')) return;
+    parent.children.splice(index, 1, ...elements.map((element) => ({ ...element, type: 'mdxJsxFlowElement' }) as MdxJsxFlowElement));
+    return [SKIP, index];
+  });
+  return tree;
+}
+
 function pointOf({ place, message }: VFileMessage): Point {
+  const named = /^Expected a closing tag for [^(]*\((\d+):(\d+)/.exec(message); // an element left open is named only in the sentence
   const start = place && ('start' in place ? place.start : place);
-  if (start) return { line: start.line, column: start.column };
-  const named = /\((\d+):(\d+)/.exec(message); // an element left open is named only in the sentence
+  if (start && !named) return { line: start.line, column: start.column };
   return { line: Number(named?.[1] ?? 1), column: Number(named?.[2] ?? 1) };
 }
 
@@ -37,11 +66,16 @@ function withoutBlock(lines: readonly string[], line: number): string[] {
 }
 
 function tryParse(text: string): Root | BodyFault {
+  const containers = manyContainers.exec(text);
+  if (containers) return tooDeepAt({ line: text.slice(0, containers.index).split('\n').length, column: 1 });
   try {
-    return processor.parse(text);
+    const tree = processor.parse(text);
+    const deep = firstTooDeep(tree);
+    return deep ? tooDeepAt({ line: deep.position?.start.line ?? 1, column: deep.position?.start.column ?? 1 }) : unravel(tree);
   } catch (error) {
-    if (error instanceof RangeError) return { code: 'too-deep', detail: '', point: { line: 1, column: 1 } };
+    if (error instanceof RangeError) return tooDeepAt({ line: 1, column: 1 });
     if (!(error instanceof VFileMessage)) throw error;
+    if (/stack space/.test(String(error.cause))) return tooDeepAt({ line: pointOf(error).line, column: 1 });
     return { code: 'syntax', detail: error.reason, point: pointOf(error) };
   }
 }
@@ -53,9 +87,11 @@ export function parseBody(text: string): ParsedBody {
   while (faults.length < mostSyntaxFaults) {
     const result = tryParse(rest);
     if ('type' in result) return { tree: result, faults };
-    faults.push(result);
-    if (result.code === 'too-deep') break;
-    const next = withoutBlock(rest.split('\n'), result.point.line).join('\n');
+    const lines = rest.split('\n');
+    const fault = leftOpen(lines, result) ?? result;
+    faults.push(fault);
+    if (fault.code === 'too-deep') break;
+    const next = withoutBlock(lines, fault.point.line).join('\n');
     if (next === rest) break;
     rest = next;
   }

@@ -14,6 +14,7 @@ export interface BodyWords {
   readonly footnotes: string;
   readonly backToText: string;
   readonly callouts: Readonly<Record<'note' | 'tip' | 'warning', string>>;
+  readonly tasks: Readonly<Record<'done' | 'open', string>>;
 }
 
 export interface RenderedBody {
@@ -42,11 +43,30 @@ function identifyHeadings(tree: Root, headings: readonly Heading[]): void {
 }
 
 /** Astro looks for its image marks in the finished HTML; prose that spells one out must not be taken for it. */
+const defused = <T>(value: T): T | string =>
+  typeof value === 'string' ? value.replaceAll('__ASTRO_IMAGE_', '__ASTRO\u2060_IMAGE_') : value;
+
 const defuseImageMarks = () => (tree: HastRoot) => {
-  visit(tree, 'text', (node) => {
-    node.value = node.value.replaceAll('__ASTRO_IMAGE_', '__ASTRO\u2060_IMAGE_');
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = defused(node.value);
+    if (node.type !== 'element') return;
+    for (const [name, value] of Object.entries(node.properties)) {
+      node.properties[name] = Array.isArray(value) ? value.map(defused) : defused(value);
+    }
   });
 };
+
+/** The boxes of a task list can't be ticked here, so they are pictures with a name, not form fields without one. */
+const nameTasks =
+  ({ tasks }: BodyWords) =>
+  (tree: HastRoot) => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'input') return;
+      const done = node.properties['checked'] === true;
+      node.tagName = 'span';
+      node.properties = { className: ['box', ...(done ? ['box-done'] : [])], role: 'img', ariaLabel: done ? tasks.done : tasks.open };
+    });
+  };
 
 /** Turns a body that the checks have passed into HTML. Nothing in it is run, and all of its text is escaped. */
 export function renderBody({ text, headings, resolver, words }: BodySource): RenderedBody {
@@ -55,6 +75,7 @@ export function renderBody({ text, headings, resolver, words }: BodySource): Ren
   const imagePaths = resolveReferences(tree, resolver);
   const transform = unified()
     .use(remarkRehype, { handlers: elementHandlers(words, resolver), footnoteLabel: words.footnotes, footnoteBackLabel: words.backToText })
+    .use(nameTasks, words)
     .use(defuseImageMarks);
   return { html: stringifier.stringify(transform.runSync(tree) as HastRoot), imagePaths };
 }

@@ -75,7 +75,11 @@ const outline = (entry: Entry, hidden: Hidden): Entry['outline'] => ({
   }),
 });
 
-function withoutHidden(entry: Entry, hidden: Hidden): Entry {
+/** Who is an ally or a critic is for the team alone, also in a department that everyone may see. */
+const hasSecrets = (entry: Entry, { audience }: Viewer): boolean =>
+  audience === 'everyone' && entry.kind === 'department' && entry.data.stakeholders.length > 0;
+
+function withoutHidden(entry: Entry, hidden: Hidden, viewer: Viewer): Entry {
   const rest = { ...entry, outline: outline(entry, hidden) };
   switch (rest.kind) {
     case 'goal':
@@ -88,6 +92,8 @@ function withoutHidden(entry: Entry, hidden: Hidden): Entry {
       return { ...rest, data: channel(rest.data, hidden) };
     case 'checklist':
       return { ...rest, data: checklist(rest.data, hidden) };
+    case 'department':
+      return hasSecrets(rest, viewer) ? { ...rest, data: { ...rest.data, stakeholders: [] } } : rest;
     default:
       return rest;
   }
@@ -97,10 +103,10 @@ function withoutHidden(entry: Entry, hidden: Hidden): Entry {
 export function viewFor(playbook: Playbook, viewer: Viewer): Playbook {
   const all = [...playbook.entries.values()];
   const visible = all.filter((entry) => maySee(entry, viewer));
-  if (visible.length === all.length) return playbook;
+  if (visible.length === all.length && !all.some((entry) => hasSecrets(entry, viewer))) return playbook;
   const hidden = new Set(all.filter((entry) => !maySee(entry, viewer)).map(({ ref }) => ref));
   return createPlaybook(
     playbook.config,
-    visible.map((entry) => withoutHidden(entry, hidden)),
+    visible.map((entry) => withoutHidden(entry, hidden, viewer)),
   );
 }

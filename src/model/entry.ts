@@ -3,8 +3,8 @@ import type { Outline } from './outline.ts';
 import type { DataOf } from './schemas/index.ts';
 import type { EvidenceRow, Series } from './series.ts';
 
-/** One entry of the playbook: what its frontmatter, its body and the CSV beside it say. */
-export interface EntryOf<K extends Kind> {
+/** What every entry has; `K` ties the kind to its frontmatter. */
+interface Fields<K extends Kind> {
   readonly kind: K;
   readonly id: string;
   readonly ref: Ref;
@@ -19,7 +19,8 @@ export interface EntryOf<K extends Kind> {
   readonly outline: Outline;
 }
 
-/** An entry of any kind; `entry.kind` tells which. */
-export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
+/** One entry of a kind, or of any of several kinds: what its frontmatter, its body and the CSV beside it say. */
+export type EntryOf<K extends Kind> = { [P in K]: Fields<P> }[K];
 
-export const isKind = <K extends Kind>(entry: Entry, kind: K): entry is Extract<Entry, { kind: K }> => entry.kind === kind;
+/** An entry of any kind; `entry.kind` tells which. */
+export type Entry = EntryOf<Kind>;

@@ -40,8 +40,8 @@ export const url = () => z.string().regex(/^https?:\/\/[^\s/?#]+[^\s]*$/, expect
 export const slug = () => z.string().regex(idPattern, expected('lower-case letters, digits and single hyphens, such as `treue-kunden`'));
 
 /** The id of an entry of that kind; `reference-exists` looks whether it is there. */
-export const reference = (kind: Kind) => slug().meta({ title: `id of a ${kind}` });
+export const reference = (kind: Kind) => slug().meta({ title: `${kind} id` });
 
 export const references = (kind: Kind) => z.array(reference(kind));
 
-export const role = () => slug().meta({ title: 'id of a role in `playbook.yml`' });
+export const role = () => slug().meta({ title: 'role id' });

@@ -60,6 +60,8 @@ export type BodyFaultCode =
   | 'missing-attribute'
   | 'attribute-value'
   | 'empty-attribute'
+  | 'content-in-element'
+  | 'layout-in-sentence'
   | 'steps-without-list'
   | 'tab-outside-tabs'
   | 'only-tab-in-tabs'

@@ -13,7 +13,7 @@ export const playbookJson = ({ playbook, config, computed, today, audience, find
     id: entry.id,
     page: pageOf(entry.kind, entry.id),
     data: entry.data,
-    computed: computed.of(entry as never),
+    computed: computed.of(entry),
   })),
   links: playbook.links.map(({ at: _at, ...link }) => link),
   findings,

@@ -16,7 +16,7 @@ export async function entryPaths() {
   return [...data.playbook.entries.values()].flatMap((entry) => {
     const found = stored.get(entry.ref);
     if (!found) return [];
-    const view = entryView(entry as never, data) as EntryView;
+    const view = entryView(entry, data);
     const props: EntryProps = { view, stored: found };
     return [{ params: { folder: folders[entry.kind], id: entry.id }, props, cacheKey: cacheKeyOf(view, String(found.digest)) }];
   });

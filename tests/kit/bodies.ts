@@ -7,6 +7,7 @@ export const bodyWords: BodyWords = {
   footnotes: 'Fußnoten',
   backToText: 'Zurück zum Text',
   callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
+  tasks: { done: 'erledigt', open: 'offen' },
 };
 
 /** As in a build: links to entries lead to their pages, what is called `geheim` is hidden, and other links stay as they are. */

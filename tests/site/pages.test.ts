@@ -12,7 +12,7 @@ beforeAll(async () => {
   out = await temporary('pages');
   await buildSample(out);
   for (const file of await filesBelow(out, '.html')) pages.set(file, rehype().parse(await readText(out, file)));
-}, 120_000);
+});
 
 afterAll(() => remove(out));
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await temporary('refused');
   out = path.join(folder, 'out');
   await buildSample(out);
-}, 120_000);
+});
 
 afterAll(() => remove(folder));
 
@@ -36,24 +36,20 @@ const mistakes: readonly [string, (content: string) => Promise<void>, string][] 
   ['in playbook.yml', (content) => edit(path.join(content, 'playbook.yml'), /^organisation:/m, 'organization:'), 'playbook.yml'],
 ];
 
-test.each(mistakes)(
-  'an error %s stops the build, and leaves the output as it was',
-  async (_where, spoil, file) => {
-    const own = await temporary('content');
-    const content = await copySample(own);
-    await spoil(content);
-    const before = await readText(out, 'index.html');
-    const files = await filesBelow(out);
-    const { code, err } = await command('build', [], { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out });
-    expect(code).toBe(1);
-    expect(err).toMatch(new RegExp(`content/${file.replace('.', '\\.')}:\\d+:\\d+ error `));
-    expect(err).not.toMatch(/\n\s+at /);
-    expect(await readText(out, 'index.html')).toBe(before);
-    expect(await filesBelow(out)).toEqual(files);
-    await remove(own);
-  },
-  60_000,
-);
+test.each(mistakes)('an error %s stops the build, and leaves the output as it was', async (_where, spoil, file) => {
+  const own = await temporary('content');
+  const content = await copySample(own);
+  await spoil(content);
+  const before = await readText(out, 'index.html');
+  const files = await filesBelow(out);
+  const { code, err } = await command('build', [], { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out });
+  expect(code).toBe(1);
+  expect(err).toMatch(new RegExp(`content/${file.replace('.', '\\.')}:\\d+:\\d+ error `));
+  expect(err).not.toMatch(/\n\s+at /);
+  expect(await readText(out, 'index.html')).toBe(before);
+  expect(await filesBelow(out)).toEqual(files);
+  await remove(own);
+});
 
 test('a build that fails in Astro leaves the output as it was, too', async () => {
   const own = await temporary('content');
@@ -65,7 +61,7 @@ test('a build that fails in Astro leaves the output as it was, too', async () =>
   expect(code).not.toBe(0);
   expect(await filesBelow(out)).toEqual(before);
   await remove(own);
-}, 60_000);
+});
 
 test('a folder that is no earlier output is never replaced', async () => {
   const precious = await temporary('precious');

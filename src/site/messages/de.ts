@@ -247,12 +247,13 @@ export const de = {
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',
-    text: 'Vielleicht wurde sie umbenannt. Von der Startseite aus finden Sie alles wieder.',
+    text: 'Vielleicht wurde sie umbenannt oder gelöscht. Über die Startseite findet sich alles wieder.',
     link: 'Zur Startseite',
   },
   body: {
     footnotes: 'Fußnoten',
     backToText: 'Zurück zum Text',
     callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
+    tasks: { done: 'erledigt', open: 'offen' },
   },
 };

@@ -238,12 +238,13 @@ export const en: typeof de = {
   },
   notFound: {
     title: 'There is no such page',
-    text: 'It may have been renamed. From the home page you will find everything again.',
+    text: 'It may have been renamed or removed. From the home page everything can be found again.',
     link: 'To the home page',
   },
   body: {
     footnotes: 'Footnotes',
     backToText: 'Back to the text',
     callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+    tasks: { done: 'done', open: 'open' },
   },
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComputedOf } from '../../model/computed.ts';
-import type { EntryOf } from '../../model/entry.ts';
+import type { Entry, EntryOf } from '../../model/entry.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
@@ -54,22 +54,21 @@ export const cardsAt = (links: readonly LinkView[], types: readonly LinkType[], 
 /** Kinds that are read one after the other. */
 const inSequence: ReadonlySet<Kind> = new Set<Kind>(['guide', 'objection']);
 
-function neighbours(entry: EntryOf<Kind>, data: SiteData): Pick<EntryView, 'previous' | 'next'> {
+function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 'next'> {
   if (!inSequence.has(entry.kind)) return {};
   const all = data.playbook.ofKind(entry.kind);
   const index = all.findIndex(({ ref }) => ref === entry.ref);
   const [previous, next] = [all[index - 1], all[index + 1]];
-  return { ...(previous && { previous: cardOf(previous as never, data) }), ...(next && { next: cardOf(next as never, data) }) };
+  return { ...(previous && { previous: cardOf(previous, data) }), ...(next && { next: cardOf(next, data) }) };
 }
 
-export function entryView<K extends Kind>(entry: EntryOf<K>, data: SiteData): EntryView<K> {
+export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
-  const any = entry as never;
   return {
     site: siteView(data),
     entry,
     computed: computed.of(entry),
-    why: whyOf(any, data),
+    why: whyOf(entry, data),
     to: linkViews(
       playbook.linksFrom(entry.ref).map(({ type, to }) => ({ type, ref: to })),
       data,
@@ -79,7 +78,7 @@ export function entryView<K extends Kind>(entry: EntryOf<K>, data: SiteData): En
       data,
     ),
     embeds: embedsOf(entry.outline, data),
-    ...neighbours(any, data),
+    ...neighbours(entry, data),
   };
 }
 

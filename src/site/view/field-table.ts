@@ -72,7 +72,7 @@ const quoted = (names: readonly string[]): string => {
 };
 
 function typeOf(node: Node): string {
-  if (node.title) return node.title.replace(/^id of a (?=[aeiou])/, 'id of an ');
+  if (node.title) return node.title;
   if (node.enum) return quoted(node.enum);
   const name = namesByForm.get(formOf(node));
   if (name) return name;

@@ -40,7 +40,7 @@ function countStatuses({ playbook, computed }: SiteData): HomeView['statuses'] {
 
 function due(data: SiteData): HomeView['due'] {
   const late = [...data.playbook.entries.values()].flatMap((entry) => {
-    const { review } = data.computed.of(entry as never);
+    const { review } = data.computed.of(entry);
     return (review === 'due' || review === 'never-reviewed') && entry.data.status !== 'dropped' ? [{ entry, review }] : [];
   });
   return late.slice(0, mostDue).map(({ entry, review }) => ({ card: cardOf(entry, data), review }));

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entry.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
@@ -11,7 +12,7 @@ export interface CardGroup {
 /** How the index page of a kind groups its entries: goals by level, measures by type, others not at all. */
 export function groupsOf(kind: Kind, data: SiteData): readonly CardGroup[] {
   const { playbook, config } = data;
-  const cards = (entries: readonly { readonly ref: string }[]) => entries.map((entry) => cardOf(entry as never, data));
+  const cards = (entries: readonly Entry[]) => entries.map((entry) => cardOf(entry, data));
   const filled = (groups: readonly CardGroup[]) => groups.filter((group) => group.cards.length > 0);
   if (kind === 'goal') {
     const goals = playbook.ofKind('goal');
