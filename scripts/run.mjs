@@ -73,7 +73,9 @@ install(root, 'the playbook’s packages');
 // Node 22.12 to 22.17 runs TypeScript only when asked; later ones do by themselves.
 const old = node === process.execPath && process.versions.node.startsWith('22.') && Number(process.versions.node.split('.')[1]) < 18;
 const flags = old ? ['--experimental-strip-types', '--no-warnings=ExperimentalWarning'] : [];
-const env = { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` };
+// Types are stripped and modules compiled once, not at each start.
+const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules/.cache/node-compile');
+const env = { ...process.env, NODE_COMPILE_CACHE, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` };
 const { status, signal, error } = spawnSync(node, [...flags, script, ...rest], { cwd: process.cwd(), stdio: 'inherit', env });
 if (error) fail(error.message);
 process.exit(signal ? 130 : (status ?? 1));

@@ -30,8 +30,25 @@ test('a jump by a thousand is told, but not the way back to the values before', 
       hint: Look at the decimal point and the unit."
   `);
   expect(await saying(monthly([24, 25, 25000, 26000]))).toContain('after 25,');
-  expect(await saying(monthly([1, 999]))).toBe('');
   expect(await saying(monthly([-1, 1000]))).toContain('Value 1000 for `2026-02` after -1');
+  expect(await saying(monthly([1000, 1]))).toContain('Value 1 for `2026-02` after 1000');
+  expect(await saying(monthly([0.5, 500]))).toContain('Value 500 for `2026-02` after 0.5');
+  for (const values of [
+    [1, 999],
+    [999, 1],
+    [0, 5000],
+    [5000, 0],
+  ])
+    expect(await saying(monthly(values))).toBe('');
+});
+
+test('of a first value that is wrong, the jump from it is told alone', async () => {
+  expect((await saying(monthly(changed(0, 25000)))).match(/nps.csv:\d+:\d+/g)).toEqual(['nps.csv:3:9']);
+});
+
+test('the order of the rows does not matter', async () => {
+  const [header = '', ...rows] = monthly(changed(3, 25000)).trim().split('\n');
+  expect(await saying([header, ...rows.reverse()].join('\n'))).toContain('nps.csv:6:9 warning Value 25000');
 });
 
 test('a value far from its neighbours is told', async () => {
@@ -39,6 +56,18 @@ test('a value far from its neighbours is told', async () => {
     "content/kpis/nps.csv:5:9 warning Value 239 for \`2026-04\` lies far from its neighbours, expected a note that explains it  series-is-plausible
       hint: Correct it, or say in the column \`note\` what happened."
   `);
+});
+
+test('a value may differ by half, and by as much as eight times the spread of its neighbours', async () => {
+  const flat = [100, 100, 100, 100, 100, 100, 100, 100];
+  expect(await saying(monthly(flat.with(4, 150)))).toBe('');
+  expect(await saying(monthly(flat.with(4, 151)))).toContain('Value 151');
+  const restless = [90, 110, 90, 110, 0, 90, 110, 90, 110];
+  expect(await saying(monthly(restless.with(4, 347)))).toBe('');
+  expect(await saying(monthly(restless.with(4, 348)))).toContain('Value 348');
+  const atTheEdge = [100, 0, 100, 100, 120, 120, 110, 110];
+  expect(await saying(monthly(atTheEdge.with(1, 228)))).toBe('');
+  expect(await saying(monthly(atTheEdge.with(1, 229)))).toContain('Value 229');
 });
 
 test('fewer than eight values have no outlier', async () => {

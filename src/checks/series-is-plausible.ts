@@ -35,7 +35,7 @@ function isOutlier(values: readonly number[], index: number): boolean {
   const centre = median(around);
   const spread = 1.4826 * median(around.map((value) => Math.abs(value - centre)));
   const distance = Math.abs((values[index] as number) - centre);
-  return distance > farOff * Math.max(spread, Math.abs(centre) * 0.02) && distance > Math.abs(centre) * 0.5;
+  return distance > farOff * spread && distance > Math.abs(centre) * 0.5;
 }
 
 function jumps(row: SeriesRow, before: SeriesRow | undefined): boolean {

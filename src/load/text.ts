@@ -14,6 +14,8 @@ function pointAt(text: string, offset: number): Point {
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Where the first byte stands that is no UTF-8; a replacement character that the author wrote may come before it, and is as suspicious. */
 const firstInvalid = (bytes: Uint8Array): Point => {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -26,7 +28,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const add = (code: TextFactCode, point: Point) => facts.push({ code, at: { file, point }, detail: '' });
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
     add('not-utf-8', firstInvalid(bytes));
     return { text: '', facts };

@@ -73,6 +73,10 @@ describe('places', () => {
     expect(placeOf(text, ['leer'])).toMatch(/^13:/);
   });
 
+  test('of a name without a value are those of the name', () => {
+    expect(placeOf('source: { name, url }\n', ['source', 'url'])).toBe('1:17');
+  });
+
   test('move down by the lines above', () => {
     expect(placeOf(text, ['title'], false, 1)).toBe('2:8');
     expect(placeOf('', ['title'], false, 1)).toBe('2:1');

@@ -1,7 +1,6 @@
 import Slugger, { slug } from 'github-slugger';
 import type { Definition, Node, Nodes, Parent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Point } from '../model/finding.ts';
 import type { BodyElement, BodyFault, BodyImage, BodyLink, BodyText, Heading, Outline } from '../model/outline.ts';
 import { attributesOf, elementFaults } from './element-faults.ts';
@@ -24,13 +23,19 @@ interface Collector {
   readonly offset: number;
 }
 
-const definitionsOf = (tree: Root): ReadonlyMap<string, Definition> => {
+/** Calls back for every node, parents first; a plain walk, since this is done for every body at every check. */
+function walk(node: Nodes, parent: Parent | undefined, see: (node: Nodes, parent: Parent | undefined) => void): void {
+  see(node, parent);
+  if ('children' in node) for (const child of node.children) walk(child, node, see);
+}
+
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
   const found = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  walk(tree, undefined, (node) => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
   });
   return found;
-};
+}
 
 const pointIn = (node: Pick<Node, 'position'>, offset: number): Point => ({
   line: (node.position?.start.line ?? 1) + offset,
@@ -100,6 +105,6 @@ export function outlineOf(text: string, offset: number): Outline {
   const moved = faults.map((fault) => ({ ...fault, point: { ...fault.point, line: fault.point.line + offset } }));
   const into: Collected = { headings: [], links: [], images: [], elements: [], texts: [], faults: moved };
   const collector = { into, slugger: new Slugger(), definitions: definitionsOf(tree), offset };
-  visit(tree, (node, _index, parent) => collect(node as Nodes, parent as Parent | undefined, collector));
+  walk(tree, undefined, (node, parent) => collect(node, parent, collector));
   return into;
 }

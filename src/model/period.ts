@@ -53,8 +53,17 @@ function week(text: string): Period | undefined {
 
 const day = (text: string): Period | undefined => (isDay(text) ? { text, frequency: 'day', first: text, last: text } : undefined);
 
-/** The period that the text names, else undefined. */
-export const parsePeriod = (text: string): Period | undefined => day(text) ?? month(text) ?? quarter(text) ?? week(text) ?? year(text);
+const parse = (text: string): Period | undefined => day(text) ?? month(text) ?? quarter(text) ?? week(text) ?? year(text);
+
+const known = new Map<string, Period>();
+const mostKnown = 10_000;
+
+/** The period that the text names, else undefined; remembered, since series name the same periods again and again. */
+export function parsePeriod(text: string): Period | undefined {
+  const found = known.get(text) ?? parse(text);
+  if (found && known.size < mostKnown) known.set(text, found);
+  return found;
+}
 
 /** The period's last day, `t(p)` in the content model. Throws on text that is no period: schemas have refused it before. */
 export function endOf(period: string): Day {
