@@ -1,5 +1,5 @@
 import { resolveBodyLink } from '../model/body-link.ts';
-import type { Kind, Ref } from '../model/kinds.ts';
+import { type Kind, kinds, type Ref } from '../model/kinds.ts';
 import type { BodyLink, Outline } from '../model/outline.ts';
 import type { Body, Reading } from '../model/reading.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -42,7 +42,10 @@ function wordsFor({ url }: BodyLink, body: Body, reading: Reading, outlines: Out
     case 'heading':
       return headingWords(target.heading, body.outline);
     case 'forbidden':
-      return { message: `Unexpected link with the scheme \`${target.scheme}:\`, expected \`http\`, \`https\`, \`mailto\` or \`tel\`` };
+      return {
+        message: `Unexpected link with the scheme \`${target.scheme}:\`, expected \`http\`, \`https\`, \`mailto\` or \`tel\``,
+        hint: didYouMean(target.scheme, kinds),
+      };
     case 'unknown':
       return {
         message: `Unexpected link \`${url.slice(0, 80)}\`, expected an entry or an outside address`,

@@ -21,6 +21,7 @@ export interface EntrySource {
 
 export interface ReadEntry {
   readonly ref: Ref;
+  readonly kind: Kind;
   readonly file: string;
   /** Missing when the frontmatter is too broken. */
   readonly entry?: Entry;
@@ -59,7 +60,7 @@ export function readEntry(source: EntrySource): ReadEntry {
   const data = checked && 'data' in checked ? checked.data : undefined;
   const { beside, facts: csvFacts } = readBeside(source, data);
   const all = [...facts, ...(checked && 'facts' in checked ? checked.facts : []), ...csvFacts].map((fact): Fact => ({ ...fact, ref }));
-  const read = { ref, file, outline, body, offset, facts: all, ...(mapping && { mapping }) };
+  const read = { ref, kind, file, outline, body, offset, facts: all, ...(mapping && { mapping }) };
   if (!data) return read;
   const audience = isPrivate ? { ...data, audience: 'team' as const } : data;
   return { ...read, entry: { kind, id, ref, file, data: audience, outline, ...beside } as Entry };

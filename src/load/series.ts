@@ -92,7 +92,7 @@ export function readSeries(file: string, text: string, frequency: Frequency | un
 export function readEvidenceRows(file: string, text: string): { rows: readonly EvidenceRow[]; facts: readonly SeriesFact[] } {
   const facts: SeriesFact[] = [];
   const report = reporter(file, facts);
-  const withSeries = /^\uFEFF?label\s*,\s*series/.test(text);
+  const withSeries = /^"?label"?\s*,\s*"?series"?\s*(,|$)/m.test(text);
   const table = tableOf(text, withSeries ? ['label', 'series', 'value'] : ['label', 'value'], report);
   if (!table) return { rows: [], facts };
   const rows = readRows(table, report, (cells): { key: string[]; row: EvidenceRow } | undefined => {

@@ -95,6 +95,9 @@ function collect(node: Nodes, parent: Parent | undefined, collector: Collector):
   }
 }
 
+/** Ids that the page itself uses; a heading of that name gets a number. */
+const ownIds = ['footnote-label', '_content'];
+
 /**
  * What checks and links need to know of a body.
  * @param text the body alone
@@ -104,7 +107,9 @@ export function outlineOf(text: string, offset: number): Outline {
   const { tree, faults } = parseBody(text);
   const moved = faults.map((fault) => ({ ...fault, point: { ...fault.point, line: fault.point.line + offset } }));
   const into: Collected = { headings: [], links: [], images: [], elements: [], texts: [], faults: moved };
-  const collector = { into, slugger: new Slugger(), definitions: definitionsOf(tree), offset };
+  const slugger = new Slugger();
+  for (const id of ownIds) slugger.slug(id);
+  const collector = { into, slugger, definitions: definitionsOf(tree), offset };
   walk(tree, undefined, (node, parent) => collect(node, parent, collector));
   return into;
 }

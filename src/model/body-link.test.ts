@@ -13,7 +13,7 @@ describe('the ways to write a link', () => {
   test.each<[string, LinkTarget]>([
     ['kpi:nps', nps],
     ['kpi:nps#warum', why],
-    ['kpis:nps', nps],
+    ['kpis:nps', { type: 'forbidden', scheme: 'kpis' }],
     ['../kpis/nps.mdx', nps],
     ['../kpis/nps.mdx#warum', why],
     ['./../kpis/nps.mdx', nps],

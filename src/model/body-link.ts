@@ -1,4 +1,4 @@
-import { folders, type Kind, kindNamed, kindOfFolder, type Ref, refOf } from './kinds.ts';
+import { folders, type Kind, kindOfFolder, kinds, type Ref, refOf } from './kinds.ts';
 
 /** What a link in a body leads to. */
 export type LinkTarget =
@@ -48,7 +48,7 @@ export function resolveBodyLink(url: string, from: { readonly kind: Kind }): Lin
   const [path, fragment] = hash < 0 ? [url, ''] : [url.slice(0, hash), url.slice(hash + 1)];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(path)?.[1];
   if (scheme !== undefined) {
-    const kind = kindNamed(scheme);
+    const kind = kinds.find((name) => name === scheme);
     if (kind) return entryTarget(kind, decoded(path.slice(scheme.length + 1)), fragment);
     return allowedSchemes.has(scheme.toLowerCase()) ? { type: 'outside' } : { type: 'forbidden', scheme };
   }

@@ -39,6 +39,14 @@ export const url = () => z.string().regex(/^https?:\/\/[^\s/?#]+[^\s]*$/, expect
 
 export const slug = () => z.string().regex(idPattern, expected('lower-case letters, digits and single hyphens, such as `treue-kunden`'));
 
+/** Refuses a second item with an id that stands already. */
+export const idsOnce = (items: readonly { readonly id: string }[], context: z.RefinementCtx): void => {
+  for (const [index, { id }] of items.entries()) {
+    if (items.findIndex((other) => other.id === id) === index) continue;
+    context.addIssue({ code: 'custom', path: [index, 'id'], message: `expected an id of its own; \`${id}\` stands already` });
+  }
+};
+
 /** The id of an entry of that kind; `reference-exists` looks whether it is there. */
 export const reference = (kind: Kind) => slug().meta({ title: `${kind} id` });
 

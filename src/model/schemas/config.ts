@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, slug, text } from '../fields.ts';
+import { duration, idsOnce, slug, text } from '../fields.ts';
 
 export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -22,6 +22,7 @@ export const configSchema = z.strictObject({
     .array(z.strictObject({ id: slug().describe('What goals name.'), title: text().describe('What readers see.') }))
     .min(1)
     .max(6)
+    .superRefine(idsOnce)
     .describe('The goal cascade, the top level first; one to six levels.'),
   roles: z
     .array(
@@ -31,6 +32,7 @@ export const configSchema = z.strictObject({
         contact: address().optional().describe('The mail address of the role, or a URL.'),
       }),
     )
+    .superRefine(idsOnce)
     .describe('The roles that own things; roles, not people.'),
   context: z
     .strictObject({
@@ -69,6 +71,7 @@ export const configSchema = z.strictObject({
         })
         .refine(({ file, env }) => (file === undefined) !== (env === undefined), { error: 'expected either `file` or `env`' }),
     )
+    .superRefine(idsOnce)
     .default([])
     .describe('Where `refresh` may ask for numbers.'),
   theme: z
