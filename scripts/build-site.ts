@@ -17,6 +17,15 @@ async function buildWithAstro(staging: string, out: string): Promise<void> {
   await build({ root, mode: 'production', outDir: staging, cacheDir: cacheFor(out), logLevel: 'warn' });
 }
 
+/** Tells every few hundred pages that it goes on. */
+function pageCounter(): () => void {
+  let pages = 0;
+  return () => {
+    pages += 1;
+    if (pages % 250 === 0) say(`${pages} pages rendered …`);
+  };
+}
+
 /** Checks, then builds; the output is replaced only when everything succeeded. Returns the exit code. */
 export async function buildSite(settings: Settings): Promise<number> {
   const { out } = settings;
@@ -30,7 +39,7 @@ export async function buildSite(settings: Settings): Promise<number> {
     return 1;
   }
   if (warnings > 0) say('`npm run check` lists the warnings.');
-  startSession(root, settings, checked, 'build');
+  startSession(root, settings, checked, 'build', { onPage: pageCounter() });
   say('Building the pages …');
   const staging = `${out}.building`;
   await buildWithAstro(staging, out);

@@ -5,6 +5,8 @@ import { relativize } from './site/urls.ts';
 /** Pages leave the build with relative addresses only; `dev` has one root, and keeps them as they are. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (currentSession()?.mode === 'dev' || !response.headers.get('content-type')?.includes('text/html')) return response;
+  const session = currentSession();
+  session?.onPage?.();
+  if (session?.mode === 'dev' || !response.headers.get('content-type')?.includes('text/html')) return response;
   return new Response(relativize(await response.text(), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
 });

@@ -4,8 +4,8 @@ import type { Parents } from 'mdast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import { elementRule } from '../model/elements.ts';
 import { refOf } from '../model/kinds.ts';
+import type { BodyWords } from './body-words.ts';
 import { attributesOf, type Element } from './element-faults.ts';
-import type { BodyWords } from './render.ts';
 import type { Resolver } from './resolve-references.ts';
 
 const h = (tagName: string, properties: Record<string, string | boolean>, children: ElementContent[] = []): ElementContent => ({

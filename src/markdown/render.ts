@@ -5,17 +5,10 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../model/outline.ts';
+import type { BodyWords } from './body-words.ts';
 import { elementHandlers } from './element-handlers.ts';
 import { parseBody } from './parse.ts';
 import { type Resolver, resolveReferences } from './resolve-references.ts';
-
-/** The site's own words that appear inside a body. */
-export interface BodyWords {
-  readonly footnotes: string;
-  readonly backToText: string;
-  readonly callouts: Readonly<Record<'note' | 'tip' | 'warning', string>>;
-  readonly tasks: Readonly<Record<'done' | 'open', string>>;
-}
 
 export interface RenderedBody {
   /** HTML in which elements that need other entries stand as empty `<playbook-slot>`, and site links begin with `/`. */

@@ -12,6 +12,8 @@ export interface Session {
   readonly renderer: string;
   /** The last reading without errors; undefined until there was one. */
   readonly good: CheckedPlaybook | undefined;
+  /** Called for every page that is rendered, to tell progress. */
+  readonly onPage?: (() => void) | undefined;
 }
 
 /** The loaders that feed from the session. */

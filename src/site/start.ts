@@ -26,12 +26,19 @@ export const readContent = ({ content, private: privateFolder, today }: Settings
   readPlaybook({ content, private: privateFolder, today });
 
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
-export function startSession(root: string, settings: Settings, checked: CheckedPlaybook, mode: 'dev' | 'build', before?: Session): void {
+export function startSession(
+  root: string,
+  settings: Settings,
+  checked: CheckedPlaybook,
+  mode: Session['mode'],
+  before?: Partial<Session>,
+): void {
   openSession({
     settings,
     mode,
     drafts: mode === 'dev' || settings.preview !== undefined,
     renderer: before?.renderer ?? rendererVersion(root),
     good: hasErrors(checked) ? before?.good : checked,
+    onPage: before?.onPage,
   });
 }

@@ -1,5 +1,6 @@
+import type { BodyWords } from '../../src/markdown/body-words.ts';
 import { outlineOf } from '../../src/markdown/outline.ts';
-import { type BodyWords, type RenderedBody, renderBody } from '../../src/markdown/render.ts';
+import { type RenderedBody, renderBody } from '../../src/markdown/render.ts';
 import type { Resolver } from '../../src/markdown/resolve-references.ts';
 import { resolveBodyLink } from '../../src/model/body-link.ts';
 
