@@ -64,11 +64,22 @@ test('what is left open is told once, at its beginning, and hides nothing that f
       hint: Choose \`Callout\`, \`Steps\`, \`Tabs\`, \`Tab\`, \`Goal\`, \`Kpi\`, \`Objection\`, \`Evidence\`, \`Checklist\`, \`Measure\` or \`GoalMap\`; a \`<\` that is meant as text is written \`\\<\`."
   `);
   expect(await saying('<Kpi id="nps />\n\nZwei\n\nDrei {x}\n')).toMatchInlineSnapshot(`
-    "content/guides/anfang.mdx:7:1 error Unexpected text that is no MDX: Expected a closing quote for this \`<\`  mdx-is-data
+    "content/guides/anfang.mdx:7:1 error Unexpected text that is no MDX: Expected \`"\` in this tag  mdx-is-data
       hint: A \`<\` that is meant as text is written \`\\<\`; elements are closed as \`<Kpi id="…" />\`.
     content/guides/anfang.mdx:11:6 error Unexpected expression \`{x}\`, expected text: content is never run  mdx-is-data
       hint: A brace that is meant as text is written \`\\{\`."
   `);
+});
+
+test('what stands above and is whole is not blamed', async () => {
+  const whole = '<Kpi id="nps" />\n\n<Callout type="tip">\n\n  Rat\n\n</Callout>\n\n1 < 2\n\n';
+  const places = async (body: string) => (await saying(whole + body)).match(/(?<=mdx:)\d+:\d+/g)?.join(' ');
+  expect(await places('Ein <b Text\n')).toMatchInlineSnapshot(`"17:12"`);
+  expect(await places('<Kpi\n  id=x\n/>\n')).toMatchInlineSnapshot(`"18:6"`);
+  expect(await places('Ein <b>Wort\n\n<Kpi\n\nText\n')).toMatchInlineSnapshot(`"17:5 19:1"`);
+  expect(await places('Ein {Wort\n\n> <Kpi\n')).toMatchInlineSnapshot(`"17:10 20:1"`);
+  expect(await places('{ "a": {b},\n\nText\n')).toMatchInlineSnapshot(`"17:6"`);
+  expect(await places('Wort\n{a\n\nText `{`\n\nEin { Wort\n')).toMatchInlineSnapshot(`"18:1 22:11"`);
 });
 
 test('imports, exports and expressions are told', async () => {

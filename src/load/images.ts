@@ -1,11 +1,11 @@
 import path from 'node:path';
-import sharp from 'sharp';
 import type { Fact } from '../model/facts.ts';
 
 /** What sharp calls the content that belongs to an ending; anything else, such as an SVG with another name, is refused. */
 const formats: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp', avif: 'heif', gif: 'gif' };
 
 async function decode(absolute: string): Promise<void> {
+  const { default: sharp } = await import('sharp'); // a large library: loaded only where there is an image
   const image = sharp(absolute, { failOn: 'error' });
   const { format } = await image.metadata();
   const ending = path.extname(absolute).slice(1).toLowerCase();

@@ -3,7 +3,6 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Point } from '../model/finding.ts';
 import type { BodyFault } from '../model/outline.ts';
@@ -37,15 +36,28 @@ function firstTooDeep(tree: Root): Node | undefined {
   return level[0];
 }
 
+/** The elements of a paragraph that holds nothing else; undefined when there is text between them. */
+function elementsAlone(node: Nodes): MdxJsxFlowElement[] | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const filled = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const elements = filled.filter((child) => child.type === 'mdxJsxTextElement');
+  return elements.length === filled.length
+    ? elements.map((element) => ({ ...element, type: 'mdxJsxFlowElement' }) as MdxJsxFlowElement)
+    : undefined;
+}
+
 /** Elements that stand alone on their lines are no part of a sentence, also where their content is on the same line. */
-function unravel(tree: Root): Root {
-  visit(tree, 'paragraph', (node, index, parent) => {
-    const elements = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-    if (!parent || index === undefined || !elements.every((child) => child.type === 'mdxJsxTextElement')) return;
-    parent.children.splice(index, 1, ...elements.map((element) => ({ ...element, type: 'mdxJsxFlowElement' }) as MdxJsxFlowElement));
-    return [SKIP, index];
-  });
-  return tree;
+function unravel<Tree extends Nodes>(node: Tree): Tree {
+  if (!('children' in node)) return node;
+  const children: Nodes[] = node.children;
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as Nodes;
+    const elements = elementsAlone(child);
+    if (elements) children.splice(index, 1, ...elements);
+    for (const inside of elements ?? [child]) unravel(inside);
+    if (elements) index += elements.length - 1;
+  }
+  return node;
 }
 
 function pointOf({ place, message }: VFileMessage): Point {

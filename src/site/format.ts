@@ -24,14 +24,24 @@ const words: Readonly<
   en: { quarter: (number, year) => `Q${number} ${year}`, week: (number, year) => `week ${number}, ${year}` },
 };
 
-function periodIn(locale: Locale, tag: string, day: (day: string) => string, text: string): string {
+/** Making one of these takes longer than a hundred uses of it. */
+function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
+  const made = new Map<number, Value>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
+
+function periodIn(locale: Locale, month: (day: string) => string, day: (day: string) => string, text: string): string {
   const period = parsePeriod(text);
   const [year = '', part = ''] = text.split('-');
   switch (period?.frequency) {
     case 'day':
       return day(text);
     case 'month':
-      return new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayNumber(period.first) * 86_400_000);
+      return month(period.first);
     case 'quarter':
       return words[locale].quarter(part.slice(1), year);
     case 'week':
@@ -41,18 +51,29 @@ function periodIn(locale: Locale, tag: string, day: (day: string) => string, tex
   }
 }
 
-export function formatFor(locale: Locale): Format {
+function createFormat(locale: Locale): Format {
   const tag = locale === 'de' ? 'de-DE' : 'en-GB';
-  const number = (value: number, decimals: number) =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
-  const dayFormat = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const day = (text: string) => dayFormat.format(dayNumber(text) * 86_400_000);
+  const numbers = remembered(
+    (decimals) => new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return (day: string) => format.format(dayNumber(day) * 86_400_000);
+  };
+  const number = (value: number, decimals: number) => numbers(decimals).format(value);
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     number,
     quantity: (value, { unit, decimals }) => `${number(value, decimals)}${narrow}${unit}`,
     percent: (share) => `${number(share * 100, 0)}${narrow}%`,
     day,
-    period: (text) => periodIn(locale, tag, day, text),
-    list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    period: (text) => periodIn(locale, month, day, text),
+    list: (items) => lists.format(items),
   };
 }
+
+const formats: Readonly<Record<Locale, Format>> = { de: createFormat('de'), en: createFormat('en') };
+
+export const formatFor = (locale: Locale): Format => formats[locale];
