@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { countFindings, renderText } from '../src/reporters/text.ts';
+import { countFindings, renderCount, renderText } from '../src/reporters/text.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { hasErrors, readContent, startSession } from '../src/site/start.ts';
+import { alone } from './build-lock.ts';
 import { root, say } from './command.ts';
 import { ensureReplaceable, replaceOutput } from './output-folder.ts';
 
@@ -32,18 +33,19 @@ export async function buildSite(settings: Settings): Promise<number> {
   await ensureReplaceable(out);
   const started = performance.now();
   const checked = await readContent(settings);
-  const { errors, warnings } = countFindings(checked.findings);
-  say(`${checked.playbook.entries.size} entries read: ${errors} errors, ${warnings} warnings.`);
+  say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);
   if (hasErrors(checked)) {
     say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));
     return 1;
   }
-  if (warnings > 0) say('`npm run check` lists the warnings.');
+  if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
   startSession(root, settings, checked, 'build', { onPage: pageCounter() });
   say('Building the pages …');
   const staging = `${out}.building`;
-  await buildWithAstro(staging, out);
-  await replaceOutput(staging, out);
+  await alone(async () => {
+    await buildWithAstro(staging, out);
+    await replaceOutput(staging, out);
+  });
   say(`The site is in ${path.relative(process.cwd(), out) || '.'} (${((performance.now() - started) / 1000).toFixed(1)} s).`);
   return 0;
 }

@@ -1,5 +1,5 @@
-import { countFindings, renderText } from '../src/reporters/text.ts';
-import { readContent, startSession } from '../src/site/start.ts';
+import { renderCount, renderText } from '../src/reporters/text.ts';
+import { hasErrors, readContent, startSession } from '../src/site/start.ts';
 import { parseArguments, root, run, say, settings } from './command.ts';
 import { portFrom } from './port.ts';
 
@@ -8,11 +8,10 @@ await run(async () => {
   const { values } = parseArguments({ port: { type: 'string', default: '4321' } });
   const own = settings();
   const checked = await readContent(own);
-  const { errors, warnings } = countFindings(checked.findings);
   say(
-    errors > 0
+    hasErrors(checked)
       ? renderText(checked.findings.filter(({ severity }) => severity === 'error'))
-      : `${warnings} warnings; \`npm run check\` lists them.`,
+      : `${renderCount(checked.findings)}; \`npm run check\` lists them.`,
   );
   startSession(root, own, checked, 'dev');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/checks/index.ts';
 import { readPlaybook } from '../src/load/read-playbook.ts';
-import { outlineOf } from '../src/markdown/outline.ts';
 import { elementNames } from '../src/model/elements.ts';
 import { folders, kinds } from '../src/model/kinds.ts';
 import { locales } from '../src/model/schemas/config.ts';
+import { outline } from './kit/bodies.ts';
 import { common, entry, folderOf, read, valid } from './kit/content.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -25,7 +25,7 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 const orderOf = (locale: string, page: string): string | undefined => /^order: (\d+)$/m.exec(sourceOf(locale, page))?.[1];
 
 const slugsOf = (locale: string, page: string): string[] =>
-  outlineOf(sourceOf(locale, page).replace(/^---\n.*?\n---\n/s, ''), 0).headings.map(({ slug }) => slug);
+  outline(sourceOf(locale, page).replace(/^---\n.*?\n---\n/s, ''), 0).headings.map(({ slug }) => slug);
 
 /** The files that a page shows: a line with the path in backticks, then a block of code. */
 const filesShown = (text: string): Record<string, string> =>

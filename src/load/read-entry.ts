@@ -1,4 +1,5 @@
 import { outlineOf } from '../markdown/outline.ts';
+import { type ParsedBody, parseBody } from '../markdown/parse.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Fact } from '../model/facts.ts';
 import { type Kind, type Ref, refOf } from '../model/kinds.ts';
@@ -27,7 +28,7 @@ export interface ReadEntry {
   readonly entry?: Entry;
   readonly outline: Outline;
   readonly body: string;
-  readonly offset: number;
+  readonly parsed: ParsedBody;
   readonly facts: readonly Fact[];
   readonly mapping?: Mapping;
 }
@@ -55,12 +56,13 @@ export function readEntry(source: EntrySource): ReadEntry {
   const { kind, id, file, text, isPrivate } = source;
   const ref = refOf(kind, id);
   const { mapping, body, offset, facts } = splitFrontmatter(file, text);
-  const outline = outlineOf(body, offset);
+  const parsed = parseBody(body);
+  const outline = outlineOf(parsed, offset);
   const checked = mapping && mapping.facts.length === 0 ? validate(file, schemas[kind], mapping.data) : undefined;
   const data = checked && 'data' in checked ? checked.data : undefined;
   const { beside, facts: csvFacts } = readBeside(source, data);
   const all = [...facts, ...(checked && 'facts' in checked ? checked.facts : []), ...csvFacts].map((fact): Fact => ({ ...fact, ref }));
-  const read = { ref, kind, file, outline, body, offset, facts: all, ...(mapping && { mapping }) };
+  const read = { ref, kind, file, outline, body, parsed, facts: all, ...(mapping && { mapping }) };
   if (!data) return read;
   const audience = isPrivate ? { ...data, audience: 'team' as const } : data;
   return { ...read, entry: { kind, id, ref, file, data: audience, outline, ...beside } as Entry };

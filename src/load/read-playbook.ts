@@ -1,4 +1,5 @@
 import { runChecks } from '../checks/run-checks.ts';
+import type { ParsedBody } from '../markdown/parse.ts';
 import type { Day } from '../model/calendar.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -23,6 +24,7 @@ export interface Source {
 /** The text of an entry's body, and where its file lies. */
 export interface BodyText {
   readonly text: string;
+  readonly parsed: ParsedBody;
   readonly absolute: string;
 }
 
@@ -85,7 +87,7 @@ export async function readPlaybook({ content, private: privateFolder, today }: S
   const mappings = [...additions.mappings, ...mappingsOf(read), ...(config.mapping ? [[configFile, config.mapping] as const] : [])];
   const resolve = resolver(new Map(mappings));
   const absolute = new Map(folders.flatMap((folder) => folder.entries.map(({ file }) => [file, onDisk(folder, file)] as const)));
-  const bodies = read.map(({ ref, body, file }) => [ref, { text: body, absolute: absolute.get(file) ?? '' }] as const);
+  const bodies = read.map(({ ref, body, parsed, file }) => [ref, { text: body, parsed, absolute: absolute.get(file) ?? '' }] as const);
   return {
     playbook: withAdditions(reading.playbook, additions.additions),
     bodies: new Map(bodies),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from './outline.ts';
+import { outline } from '../../tests/kit/bodies.ts';
 
 const at = (line: number, column: number) => ({ line, column });
 
 describe('headings', () => {
-  const slugsOf = (text: string) => outlineOf(text, 0).headings.map(({ slug }) => slug);
+  const slugsOf = (text: string) => outline(text, 0).headings.map(({ slug }) => slug);
 
   test('have their depth, text, slug and place', () => {
-    expect(outlineOf('## Warum *jetzt*?\n\n### `npm` start\n', 4).headings).toEqual([
+    expect(outline('## Warum *jetzt*?\n\n### `npm` start\n', 4).headings).toEqual([
       { depth: 2, slug: 'warum-jetzt', text: 'Warum jetzt?', point: at(5, 1) },
       { depth: 3, slug: 'npm-start', text: 'npm start', point: at(7, 1) },
     ]);
@@ -31,7 +31,7 @@ describe('headings', () => {
   });
 
   test('with links and elements have only their words', () => {
-    expect(outlineOf('## Der [Wert](goal:a) <Kpi id="nps" /> ![x](./a.png)', 0).headings[0]?.text).toBe('Der Wert  x');
+    expect(outline('## Der [Wert](goal:a) <Kpi id="nps" /> ![x](./a.png)', 0).headings[0]?.text).toBe('Der Wert  x');
   });
 });
 
@@ -39,7 +39,7 @@ describe('links', () => {
   test('are found in each of their writings, with their place', () => {
     const body =
       '[a](goal:nps "Titel"), [b][b] und [c][], www.example.org\n\n[B]: ../goals/b.mdx\n[c]: /goals/c/ (Titel)\n[c]: /zweite/\n[leer]: javascript:x\n';
-    expect(outlineOf(body, 2).links).toEqual([
+    expect(outline(body, 2).links).toEqual([
       { url: 'goal:nps', point: at(3, 1) },
       { url: '../goals/b.mdx', point: at(3, 24) },
       { url: '/goals/c/', point: at(3, 35) },
@@ -48,7 +48,7 @@ describe('links', () => {
   });
 
   test('have their entities and escapes resolved, as the reader’s browser would', () => {
-    const urls = (text: string) => outlineOf(text, 0).links.map(({ url }) => url);
+    const urls = (text: string) => outline(text, 0).links.map(({ url }) => url);
     expect(urls('[a](java&#115;cript:x) [b](java&#x73;cript&colon;x) [c](java\\script:x) [d](<a b>)')).toEqual([
       'javascript:x',
       'javascript:x',
@@ -58,18 +58,18 @@ describe('links', () => {
   });
 
   test('without a definition are text', () => {
-    expect(outlineOf('[a][b] [c]', 0)).toMatchObject({ links: [], texts: [{ text: '[a][b] [c]' }] });
+    expect(outline('[a][b] [c]', 0)).toMatchObject({ links: [], texts: [{ text: '[a][b] [c]' }] });
   });
 
   test('are found inside of elements, tables, lists, headings and footnotes', () => {
     const body =
       '# [a](goal:a)\n\n- [b](goal:b)\n\n| [c](goal:c) |\n|---|\n\n<Callout type="note">[d](goal:d)</Callout>\n\nx[^1]\n\n[^1]: [e](goal:e)';
-    expect(outlineOf(body, 0).links.map(({ url }) => url)).toEqual(['goal:a', 'goal:b', 'goal:c', 'goal:d', 'goal:e']);
+    expect(outline(body, 0).links.map(({ url }) => url)).toEqual(['goal:a', 'goal:b', 'goal:c', 'goal:d', 'goal:e']);
   });
 });
 
 test('images have their address and alternative text, also by reference', () => {
-  expect(outlineOf('![Karte *neu*](./karte.png) ![][k]\n\n[k]: ./k.jpg "Titel"', 0).images).toEqual([
+  expect(outline('![Karte *neu*](./karte.png) ![][k]\n\n[k]: ./k.jpg "Titel"', 0).images).toEqual([
     { url: './karte.png', alt: 'Karte neu', point: at(1, 1) },
     { url: './k.jpg', alt: '', point: at(1, 29) },
   ]);
@@ -77,7 +77,7 @@ test('images have their address and alternative text, also by reference', () => 
 
 test('elements have their attributes that are plain text', () => {
   const body = '<Callout type="note" title="A &quot;b&quot;">\nLos: <Kpi id="nps" show="value" />\n</Callout>\n\n<GoalMap id={x} />';
-  expect(outlineOf(body, 0).elements).toEqual([
+  expect(outline(body, 0).elements).toEqual([
     { name: 'Callout', attributes: { type: 'note', title: 'A "b"' }, point: at(1, 1) },
     { name: 'Kpi', attributes: { id: 'nps', show: 'value' }, point: at(2, 6) },
     { name: 'GoalMap', attributes: {}, point: at(5, 1) },
@@ -85,13 +85,13 @@ test('elements have their attributes that are plain text', () => {
 });
 
 test('attributes with the names of prototypes are only attributes', () => {
-  const [element] = outlineOf('<Callout __proto__="x" constructor="y" type="note">\n</Callout>', 0).elements;
+  const [element] = outline('<Callout __proto__="x" constructor="y" type="note">\n</Callout>', 0).elements;
   expect(Object.keys(element?.attributes ?? {})).toEqual(['__proto__', 'constructor', 'type']);
   expect(Object.getPrototypeOf(element?.attributes)).toBe(Object.prototype);
 });
 
 test('texts are what the author wrote as text, not code', () => {
-  expect(outlineOf('Eins `zwei`*drei*\n\n```\nvier\n```', 1).texts).toEqual([
+  expect(outline('Eins `zwei`*drei*\n\n```\nvier\n```', 1).texts).toEqual([
     { text: 'Eins ', point: at(2, 1) },
     { text: 'drei', point: at(2, 13) },
   ]);
@@ -99,7 +99,7 @@ test('texts are what the author wrote as text, not code', () => {
 
 describe('faults', () => {
   const faultsOf = (text: string) =>
-    outlineOf(text, 0).faults.map(({ code, detail, point }) => `${point.line}:${point.column} ${code} ${detail}`);
+    outline(text, 0).faults.map(({ code, detail, point }) => `${point.line}:${point.column} ${code} ${detail}`);
 
   test.each([
     ['import x from "y"', ['1:1 import-export import']],
@@ -152,6 +152,6 @@ describe('faults', () => {
   });
 
   test('are moved down by the lines of the frontmatter', () => {
-    expect(outlineOf('{a}\n\na <3', 10).faults.map(({ point }) => point)).toEqual([at(13, 4), at(11, 1)]);
+    expect(outline('{a}\n\na <3', 10).faults.map(({ point }) => point)).toEqual([at(13, 4), at(11, 1)]);
   });
 });

@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from '../model/finding.ts';
 import type { BodyElement, BodyFault, BodyImage, BodyLink, BodyText, Heading, Outline } from '../model/outline.ts';
 import { attributesOf, elementFaults } from './element-faults.ts';
-import { parseBody } from './parse.ts';
+import type { ParsedBody } from './parse.ts';
 
 interface Collected {
   readonly headings: Heading[];
@@ -100,11 +100,9 @@ const ownIds = ['footnote-label', '_content'];
 
 /**
  * What checks and links need to know of a body.
- * @param text the body alone
  * @param offset the number of lines above it in its file, added to every position
  */
-export function outlineOf(text: string, offset: number): Outline {
-  const { tree, faults } = parseBody(text);
+export function outlineOf({ tree, faults }: ParsedBody, offset: number): Outline {
   const moved = faults.map((fault) => ({ ...fault, point: { ...fault.point, line: fault.point.line + offset } }));
   const into: Collected = { headings: [], links: [], images: [], elements: [], texts: [], faults: moved };
   const slugger = new Slugger();

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { render } from '../../tests/kit/bodies.ts';
-import { outlineOf } from './outline.ts';
+import { outline, render } from '../../tests/kit/bodies.ts';
 
 const html = (text: string): string => render(text).html;
 
@@ -95,7 +94,7 @@ describe('heading ids', () => {
     'Text[^1].\n\n## Eins\n\n[^1]: Notiz\n\n    ## In der Notiz\n\n## Zwei\n\n> ## Drei',
     '<Callout type="note">\n## Eins\n</Callout>\n\nZwei\n----\n\n## <Kpi id="a" /> Wert',
   ])('of %j are those of the outline', (text) => {
-    const promised = outlineOf(text, 0).headings.map(({ slug }) => slug);
+    const promised = outline(text, 0).headings.map(({ slug }) => slug);
     const given = [...html(text).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id ?? '');
     expect(given.toSorted()).toEqual(promised.toSorted());
     expect(new Set(given).size).toBe(given.length);

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../model/outline.ts';
 import type { BodyWords } from './body-words.ts';
 import { elementHandlers } from './element-handlers.ts';
-import { parseBody } from './parse.ts';
+import type { ParsedBody } from './parse.ts';
 import { type Resolver, resolveReferences } from './resolve-references.ts';
 
 export interface RenderedBody {
@@ -18,7 +18,7 @@ export interface RenderedBody {
 }
 
 export interface BodySource {
-  readonly text: string;
+  readonly parsed: ParsedBody;
   readonly headings: readonly Heading[];
   readonly resolver: Resolver;
   readonly words: BodyWords;
@@ -62,8 +62,8 @@ const nameTasks =
   };
 
 /** Turns a body that the checks have passed into HTML. Nothing in it is run, and all of its text is escaped. */
-export function renderBody({ text, headings, resolver, words }: BodySource): RenderedBody {
-  const { tree } = parseBody(text);
+export function renderBody({ parsed, headings, resolver, words }: BodySource): RenderedBody {
+  const tree = structuredClone(parsed.tree); // it may be rendered again, with other links
   identifyHeadings(tree, headings);
   const imagePaths = resolveReferences(tree, resolver);
   const transform = unified()

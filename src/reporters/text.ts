@@ -17,11 +17,15 @@ export function countFindings(findings: readonly Finding[]): { errors: number; w
   return { errors, warnings: counting.length - errors };
 }
 
+/** `1 error, 2 warnings, 1 accepted`. */
+export function renderCount(findings: readonly Finding[]): string {
+  const { errors, warnings } = countFindings(findings);
+  const accepted = findings.length - errors - warnings;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${accepted > 0 ? `, ${accepted} accepted` : ''}`;
+}
+
 /** Findings for a terminal; accepted ones are only counted. */
 export function renderText(findings: readonly Finding[]): string {
   const shown = findings.filter(({ accepted }) => accepted === undefined);
-  const accepted = findings.length - shown.length;
-  const { errors, warnings } = countFindings(findings);
-  const summary = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${accepted > 0 ? `, ${accepted} accepted` : ''}`;
-  return [...shown.map(renderOne), ...(shown.length > 0 ? [''] : []), summary].join('\n');
+  return [...shown.map(renderOne), ...(shown.length > 0 ? [''] : []), renderCount(findings)].join('\n');
 }

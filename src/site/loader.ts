@@ -38,12 +38,14 @@ interface Job {
 }
 
 function storeEntry(entry: Entry, { checked, view, session, words }: Job, { store, config }: LoaderContext): void {
-  const { text, absolute } = checked.bodies.get(entry.ref) ?? { text: '', absolute: '' };
+  const body = checked.bodies.get(entry.ref);
+  if (!body) return;
+  const { text, parsed, absolute } = body;
   const resolver = resolverFor(view, entry);
   const json = JSON.stringify(toStored(entry));
   const digest = hash(session.renderer, JSON.stringify(words), json, text, absolute, ...resolvedInput(entry, resolver));
   if (store.get(entry.ref)?.digest === digest) return;
-  const { html, imagePaths } = renderBody({ text, headings: entry.outline.headings, resolver, words });
+  const { html, imagePaths } = renderBody({ parsed, headings: entry.outline.headings, resolver, words });
   const filePath = path.relative(fileURLToPath(config.root), absolute).split(path.sep).join('/');
   store.set({
     id: entry.ref,

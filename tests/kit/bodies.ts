@@ -1,8 +1,10 @@
 import type { BodyWords } from '../../src/markdown/body-words.ts';
 import { outlineOf } from '../../src/markdown/outline.ts';
+import { parseBody } from '../../src/markdown/parse.ts';
 import { type RenderedBody, renderBody } from '../../src/markdown/render.ts';
 import type { Resolver } from '../../src/markdown/resolve-references.ts';
 import { resolveBodyLink } from '../../src/model/body-link.ts';
+import type { Outline } from '../../src/model/outline.ts';
 
 export const bodyWords: BodyWords = {
   footnotes: 'Fußnoten',
@@ -22,5 +24,10 @@ export const resolver: Resolver = {
 };
 
 /** Renders a body as a build would. */
-export const render = (text: string): RenderedBody =>
-  renderBody({ text, headings: outlineOf(text, 0).headings, resolver, words: bodyWords });
+export function render(text: string): RenderedBody {
+  const parsed = parseBody(text);
+  return renderBody({ parsed, headings: outlineOf(parsed, 0).headings, resolver, words: bodyWords });
+}
+
+/** The outline of a body that stands below so many lines. */
+export const outline = (text: string, offset: number): Outline => outlineOf(parseBody(text), offset);

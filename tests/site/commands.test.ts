@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kinds } from '../../src/model/kinds.ts';
-import { command, printed, start, stop } from '../kit/command.ts';
+import { command, printed, root, start, stop } from '../kit/command.ts';
 import { edit } from '../kit/repository.ts';
 import { buildSample, copySample, readText, remove, temporary } from '../kit/sample.ts';
 
@@ -145,6 +145,14 @@ test('links passes on the built sample, and names a broken link', async () => {
   const broken = await command('links', [], env);
   expect(broken.code).toBe(1);
   expect(broken.out).toContain('guides/index.html → guides/ziele-zuletzt/index.html (404)');
+});
+
+test('two builds at once wait for each other, and a lock that a killed one left does not stop the next', async () => {
+  const [one, two] = ['one', 'two'].map((name) => ({ PLAYBOOK_OUT: path.join(folder, name) }));
+  await writeFile(path.join(root, '.astro/build.lock'), '999999999');
+  const both = await Promise.all([command('build', [], one), command('build', [], two)]);
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  expect(both.map(({ err }) => err).join()).toContain('Another build runs in this folder');
 });
 
 test('preview serves the output with headers, and its 404 page', async () => {

@@ -55,6 +55,9 @@ function lastBlock({ flavour, index, random }: Writer): string {
       ]);
 }
 
+/** Every fifth body names its source on the web. */
+const outside = ({ id, index }: Draft): string => (index % 5 === 0 ? ` [Bericht](https://example.org/berichte/${id})` : '');
+
 /** About 2.5 kB of text with headings, a table, lists, links and elements; the words are the same in every flavour. */
 export function bodyOf(draft: Draft, flavour: Flavour): string {
   const writer: Writer = { ...draft, flavour };
@@ -74,7 +77,7 @@ export function bodyOf(draft: Draft, flavour: Flavour): string {
     '## Was als Nächstes kommt',
     `${sentence(random)}[^quelle]`,
     lastBlock(writer),
-    `[^quelle]: ${shortSentence(random)}`,
+    `[^quelle]: ${shortSentence(random)}${outside(draft)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { outlineOf } from '../../markdown/outline.ts';
+import { parseBody } from '../../markdown/parse.ts';
 import { renderBody } from '../../markdown/render.ts';
 import { kinds } from '../../model/kinds.ts';
 import { messagesFor } from '../messages/index.ts';
@@ -24,8 +25,9 @@ export function exampleOf(template: string, data: SiteData): Example | undefined
     if (source.includes(`{${kind}}`) && !first) return undefined;
     source = source.replaceAll(`{${kind}}`, first?.id ?? '');
   }
-  const outline = outlineOf(source, 0);
+  const parsed = parseBody(source);
+  const outline = outlineOf(parsed, 0);
   const words = messagesFor(data.config.locale).body;
-  const { html } = renderBody({ text: source, headings: outline.headings, resolver: resolverFor(data.playbook, { kind: 'guide' }), words });
+  const { html } = renderBody({ parsed, headings: outline.headings, resolver: resolverFor(data.playbook, { kind: 'guide' }), words });
   return { source, html, embeds: embedsOf(outline, data) };
 }
