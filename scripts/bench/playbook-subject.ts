@@ -15,7 +15,7 @@ export interface PlaybookSubject extends Subject {
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 
-/** This product over so many generated entries. */
+/** This product over so many generated entries, started as `npm run` starts it. */
 export async function playbookSubject(workspace: string, count: number): Promise<PlaybookSubject> {
   const folder = path.join(workspace, `playbook-${count}`);
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'out')];
@@ -24,7 +24,7 @@ export async function playbookSubject(workspace: string, count: number): Promise
   const env = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out, PLAYBOOK_TODAY: today };
   const command = (name: string): Command => ({
     program: process.execPath,
-    args: [path.join(root, 'scripts', `${name}.ts`)],
+    args: [path.join(root, 'scripts/run.mjs'), name],
     cwd: root,
     env,
   });

@@ -41,7 +41,7 @@ function end(child: ChildProcess): void {
 
 /** The caller's environment without what would change the measured commands. */
 const plainEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PLAYBOOK_|NODE_ENV$|FORCE_COLOR$)/.test(name)));
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PLAYBOOK_|NODE_ENV$|NODE_COMPILE_CACHE$|FORCE_COLOR$)/.test(name)));
 
 /** Runs a command to its end. @throws ProcessFailed with the last that it printed */
 export async function runToEnd({ program, args, cwd, env }: Command): Promise<void> {
