@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -17,11 +17,8 @@ async function peerNotes(folder: string): Promise<string[]> {
 
 function machineNotes(): string[] {
   const [processor] = cpus();
-  const load = loadavg()[0] ?? 0;
-  const isBusy = load > cpus().length / 2;
   return [
     `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}.`,
-    ...(isBusy ? [`**The machine was busy when this began (load ${load.toFixed(1)}): times are too long, and ratios rough.**`] : []),
     'Whole processes. Memory is the peak of the largest Node process (`ru_maxrss`); processor time is that of all Node processes together.',
   ];
 }

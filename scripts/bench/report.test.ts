@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Measure } from './bounds.ts';
 import { renderBenchmark, type Sample } from './report.ts';
 
-const sample = (measure: Measure, seconds: number, peakMb: number): Sample => ({
+const sample = (measure: Measure, seconds: number, peakMb: number, otherSeconds = 0): Sample => ({
   measure,
-  ran: { seconds, cpuSeconds: seconds * 1.5, peakMb },
+  ran: { seconds, cpuSeconds: seconds * 1.5, otherSeconds, peakMb },
 });
 
 const own = [
@@ -62,4 +62,10 @@ test('without the peers, and with another number of entries, what can’t be tol
 
     "
   `);
+});
+
+test('a machine that others kept busy is told', () => {
+  const text = (others: number) => renderBenchmark({ entries: 500, runs: 1, samples: [sample('check', 2, 200, others)], notes: [] });
+  expect(text(0.1)).not.toContain('busy');
+  expect(text(3)).toContain('Meanwhile others kept 1.5 of the machine’s processors busy');
 });

@@ -37,6 +37,17 @@ function rowOf(name: Measure, ran: readonly Ran[]): string[] {
   return [measures[name], `${seconds.toFixed(2)} s`, each, `${cpuSeconds.toFixed(1)} s`, `${Math.round(peakMb)} MB`];
 }
 
+/** Up to here, others on the machine hardly change the times. */
+const mostOthers = 0.1;
+
+/** How much of one processor others took meanwhile, when it was enough to matter. */
+function othersNote(samples: readonly Sample[]): string[] {
+  const sum = (pick: (ran: Ran) => number) => samples.reduce((total, { ran }) => total + pick(ran), 0);
+  const share = sum((ran) => ran.otherSeconds) / sum((ran) => ran.seconds);
+  if (share <= mostOthers) return [];
+  return [`**Meanwhile others kept ${share.toFixed(1)} of the machine’s processors busy: times are too long, and ratios rough.**`];
+}
+
 const verdict = ({ met }: Judged): string => (met === undefined ? '–' : met ? 'yes' : '**no**');
 
 /** The benchmark as Markdown: what was measured, and whether each bound is met. */
@@ -58,6 +69,6 @@ export function renderBenchmark({ entries, runs, samples, notes }: Benchmark): s
       groups.map(([name, ran]) => rowOf(name, ran)),
     ),
     renderTable([{ title: 'bound' }, { title: 'measured' }, { title: 'allowed' }, { title: 'met' }], bounds),
-    `${notes.map((note) => `- ${note}`).join('\n')}\n`,
+    `${[...othersNote(samples), ...notes].map((note) => `- ${note}`).join('\n')}\n`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +20,8 @@ export interface Ran {
   readonly seconds: number;
   /** Processor time of its Node processes together. */
   readonly cpuSeconds: number;
+  /** Processor time that the rest of the machine took meanwhile. */
+  readonly otherSeconds: number;
   /** The most memory that one of its Node processes held (`ru_maxrss`). */
   readonly peakMb: number;
 }
@@ -69,6 +72,9 @@ async function usageIn(folder: string): Promise<Pick<Ran, 'peakMb' | 'cpuSeconds
   return { peakMb: Math.max(...all.map(({ peakMb }) => peakMb)), cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) };
 }
 
+/** Processor time that the whole machine has taken since it started. */
+const busySeconds = (): number => cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0) / 1000;
+
 const preload = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /** Runs a Node command and measures it; `usage` is a folder that may be emptied. */
@@ -76,7 +82,9 @@ export async function measureProcess(command: Command, usage: string): Promise<R
   await rm(usage, { recursive: true, force: true });
   await mkdir(usage, { recursive: true });
   const env = { ...command.env, BENCH_USAGE: usage, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${preload}`.trim() };
-  const started = performance.now();
+  const [started, busyBefore] = [performance.now(), busySeconds()];
   await runToEnd({ ...command, env });
-  return { seconds: (performance.now() - started) / 1000, ...(await usageIn(usage)) };
+  const seconds = (performance.now() - started) / 1000;
+  const own = await usageIn(usage);
+  return { ...own, seconds, otherSeconds: Math.max(0, busySeconds() - busyBefore - own.cpuSeconds) };
 }
