@@ -39,7 +39,7 @@ export async function buildSite(settings: Settings): Promise<number> {
     return 1;
   }
   if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
-  startSession(root, settings, checked, 'build', { onPage: pageCounter() });
+  startSession(settings, checked, 'build', { onPage: pageCounter() });
   say('Building the pages …');
   const staging = `${out}.building`;
   await alone(async () => {

@@ -13,7 +13,7 @@ await run(async () => {
       ? renderText(checked.findings.filter(({ severity }) => severity === 'error'))
       : `${renderCount(checked.findings)}; \`npm run check\` lists them.`,
   );
-  startSession(root, own, checked, 'dev');
+  startSession(own, checked, 'dev');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
   const server = await dev({ root, logLevel: 'warn', server: { host: '127.0.0.1', port: portFrom(values.port) } });

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { outlinesFile } from '../../src/site/start.ts';
 import { cacheFor } from '../build-site.ts';
 import { root } from '../command.ts';
 import { today } from './content/draft.ts';
@@ -10,6 +11,8 @@ import { removeAtEnd } from './workspace.ts';
 
 export interface PlaybookSubject extends Subject {
   readonly check: Command;
+  /** What a check remembers of the bodies; a build would be no cold one with it. */
+  readonly forgetOutlines: () => Promise<void>;
   readonly countPages: () => Promise<number>;
 }
 
@@ -20,7 +23,7 @@ export async function playbookSubject(workspace: string, count: number): Promise
   const folder = path.join(workspace, `playbook-${count}`);
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'out')];
   await writeFiles(content, generatePlaybook(count));
-  removeAtEnd(cacheFor(out));
+  for (const made of [cacheFor(out), outlinesFile(content)]) removeAtEnd(made);
   const env = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out, PLAYBOOK_TODAY: today };
   const command = (name: string): Command => ({
     program: process.execPath,
@@ -32,8 +35,9 @@ export async function playbookSubject(workspace: string, count: number): Promise
     build: command('build'),
     check: command('check'),
     changed: path.join(content, changedFile),
+    forgetOutlines: () => rm(outlinesFile(content), { force: true }),
     clear: async () => {
-      for (const made of [out, cacheFor(out)]) await rm(made, { recursive: true, force: true });
+      for (const made of [out, cacheFor(out), outlinesFile(content)]) await rm(made, { recursive: true, force: true });
     },
     countPages: async () => (await readdir(out, { recursive: true })).filter(isPage).length,
   };

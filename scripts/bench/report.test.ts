@@ -21,7 +21,7 @@ test('medians, ratios and whether each bound is met stand in two tables', () => 
   expect(renderBenchmark({ entries: 1000, runs: 3, samples: [...own, ...peers], notes: ['A note.'] })).toMatchInlineSnapshot(`
     "| 1000 entries | median of 3 | each | processor | peak memory |
     | --- | ---: | --- | ---: | ---: |
-    | \`check\` | 2.80 s | 2.4, 2.8, 9.0 | 4.2 s | 200 MB |
+    | first \`check\` | 2.80 s | 2.4, 2.8, 9.0 | 4.2 s | 200 MB |
     | cold build | 9.00 s | 9.0 | 13.5 s | 700 MB |
     | build after one changed body | 4.00 s | 4.0 | 6.0 s | 500 MB |
     | cold build of twice the entries | 20.00 s | 20.0 | 30.0 s | 900 MB |
@@ -31,7 +31,7 @@ test('medians, ratios and whether each bound is met stand in two tables', () => 
 
     | bound | measured | allowed | met |
     | --- | --- | --- | --- |
-    | \`check\` | 2.80 s | ≤ 3 s for 1000 entries | yes |
+    | first \`check\` | 2.80 s | ≤ 3 s for 1000 entries | yes |
     | cold build ÷ Starlight’s | 9.00 s ÷ 14.00 s = 0.64 | ≤ 0.6 | **no** |
     | one changed body ÷ bare Astro’s | 4.00 s ÷ 6.00 s = 0.67 | ≤ 1.5 | yes |
     | peak memory of the cold build ÷ bare Astro’s | 700 MB ÷ 650 MB = 1.08 | ≤ 1.4 | yes |
@@ -46,14 +46,14 @@ test('without the peers, and with another number of entries, what can’t be tol
   expect(renderBenchmark({ entries: 500, runs: 1, samples: own, notes: [] })).toMatchInlineSnapshot(`
     "| 500 entries | median of 1 | each | processor | peak memory |
     | --- | ---: | --- | ---: | ---: |
-    | \`check\` | 2.80 s | 2.4, 2.8, 9.0 | 4.2 s | 200 MB |
+    | first \`check\` | 2.80 s | 2.4, 2.8, 9.0 | 4.2 s | 200 MB |
     | cold build | 9.00 s | 9.0 | 13.5 s | 700 MB |
     | build after one changed body | 4.00 s | 4.0 | 6.0 s | 500 MB |
     | cold build of twice the entries | 20.00 s | 20.0 | 30.0 s | 900 MB |
 
     | bound | measured | allowed | met |
     | --- | --- | --- | --- |
-    | \`check\` | 2.80 s | ≤ 3 s for 1000 entries | – |
+    | first \`check\` | 2.80 s | ≤ 3 s for 1000 entries | – |
     | cold build ÷ Starlight’s | not measured | ≤ 0.6 | – |
     | one changed body ÷ bare Astro’s | not measured | ≤ 1.5 | – |
     | peak memory of the cold build ÷ bare Astro’s | not measured | ≤ 1.4 | – |

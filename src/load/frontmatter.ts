@@ -16,16 +16,31 @@ const nothing = (file: string, code: TextFactCode): Parts => ({
   facts: [{ code, at: { file, point: { line: 1, column: 1 } }, detail: '' }],
 });
 
-/** Splits an entry into frontmatter and body. */
-export function splitFrontmatter(file: string, text: string): Parts {
-  if (text.trim() === '') return nothing(file, 'empty');
-  if (!/^---[ \t]*\n/.test(text)) return nothing(file, 'no-frontmatter');
+/** An entry's two texts, and the number of lines above the body. */
+interface Sections {
+  readonly frontmatter: string;
+  readonly body: string;
+  readonly offset: number;
+}
+
+/** Where the fences are; else what is wrong with them. */
+export function sectionsOf(text: string): Sections | TextFactCode {
+  if (text.trim() === '') return 'empty';
+  if (!/^---[ \t]*\n/.test(text)) return 'no-frontmatter';
   const start = text.indexOf('\n') + 1;
   const fence = /^---[ \t]*$/m.exec(text.slice(start));
-  if (!fence) return nothing(file, 'frontmatter-unclosed');
+  if (!fence) return 'frontmatter-unclosed';
   const end = start + fence.index;
-  const mapping = parseMapping(file, text.slice(start, end), 1);
   const after = text.indexOf('\n', end);
-  const body = after < 0 ? '' : text.slice(after + 1);
-  return { mapping, body, offset: text.slice(0, after < 0 ? text.length : after + 1).split('\n').length - 1, facts: mapping.facts };
+  const bodyAt = after < 0 ? text.length : after + 1;
+  return { frontmatter: text.slice(start, end), body: text.slice(bodyAt), offset: text.slice(0, bodyAt).split('\n').length - 1 };
+}
+
+/** Splits an entry into frontmatter, parsed, and body. */
+export function splitFrontmatter(file: string, text: string): Parts {
+  const sections = sectionsOf(text);
+  if (typeof sections === 'string') return nothing(file, sections);
+  const { frontmatter, body, offset } = sections;
+  const mapping = parseMapping(file, frontmatter, 1);
+  return { mapping, body, offset, facts: mapping.facts };
 }

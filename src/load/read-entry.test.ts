@@ -37,7 +37,7 @@ describe('a broken part', () => {
   });
 
   test('of the frontmatter leaves no entry and no body', () => {
-    expect(read('guide', 'Los.')).toMatchObject({ body: '', outline: { texts: [] } });
+    expect(read('guide', 'Los.')).toMatchObject({ text: '', outline: { texts: [] } });
     expect(codesOf(read('guide', 'Los.'))).toEqual(['guide:a no-frontmatter']);
     expect(codesOf(read('guide', '---\na: 1\na: 2\n---\n{x}'))).toEqual(['guide:a yaml-duplicate-key']);
   });

@@ -1,11 +1,10 @@
-import { outlineOf } from '../markdown/outline.ts';
-import { type ParsedBody, parseBody } from '../markdown/parse.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Fact } from '../model/facts.ts';
 import { type Kind, type Ref, refOf } from '../model/kinds.ts';
 import type { Outline } from '../model/outline.ts';
 import { schemas } from '../model/schemas/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { type Body, bodyOf, type Outliner, outlineAnew } from './outlines.ts';
 import { readEvidenceRows, readSeries } from './series.ts';
 import { validate } from './validate.ts';
 import type { Mapping } from './yaml.ts';
@@ -27,8 +26,8 @@ export interface ReadEntry {
   /** Missing when the frontmatter is too broken. */
   readonly entry?: Entry;
   readonly outline: Outline;
-  readonly body: string;
-  readonly parsed: ParsedBody;
+  readonly text: string;
+  readonly body: Body;
   readonly facts: readonly Fact[];
   readonly mapping?: Mapping;
 }
@@ -52,17 +51,17 @@ function readBeside({ kind, csv }: EntrySource, data: unknown): { beside: Beside
 }
 
 /** Reads one entry; frontmatter, body and CSV each tell what is wrong with them, whatever is wrong with the others. */
-export function readEntry(source: EntrySource): ReadEntry {
+export function readEntry(source: EntrySource, outlineBody: Outliner = outlineAnew): ReadEntry {
   const { kind, id, file, text, isPrivate } = source;
   const ref = refOf(kind, id);
-  const { mapping, body, offset, facts } = splitFrontmatter(file, text);
-  const parsed = parseBody(body);
-  const outline = outlineOf(parsed, offset);
+  const { mapping, body: bodyText, offset, facts } = splitFrontmatter(file, text);
+  const body = bodyOf(bodyText);
+  const outline = outlineBody(bodyText, offset, body);
   const checked = mapping && mapping.facts.length === 0 ? validate(file, schemas[kind], mapping.data) : undefined;
   const data = checked && 'data' in checked ? checked.data : undefined;
   const { beside, facts: csvFacts } = readBeside(source, data);
   const all = [...facts, ...(checked && 'facts' in checked ? checked.facts : []), ...csvFacts].map((fact): Fact => ({ ...fact, ref }));
-  const read = { ref, kind, file, outline, body, parsed, facts: all, ...(mapping && { mapping }) };
+  const read = { ref, kind, file, outline, text: bodyText, body, facts: all, ...(mapping && { mapping }) };
   if (!data) return read;
   const audience = isPrivate ? { ...data, audience: 'team' as const } : data;
   return { ...read, entry: { kind, id, ref, file, data: audience, outline, ...beside } as Entry };

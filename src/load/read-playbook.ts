@@ -1,5 +1,4 @@
 import { runChecks } from '../checks/run-checks.ts';
-import type { ParsedBody } from '../markdown/parse.ts';
 import type { Day } from '../model/calendar.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -9,8 +8,10 @@ import type { Reading } from '../model/reading.ts';
 import { readAdditions, withAdditions } from './additions.ts';
 import { imageFacts } from './images.ts';
 import { type Folder, onDisk, openPrivate, openShared } from './open-folder.ts';
+import type { Body, RememberedOutlines } from './outlines.ts';
 import { readConfig } from './read-config.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import { readEntries } from './read-entries.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { type Resolve, resolver } from './resolve.ts';
 
 export interface Source {
@@ -19,12 +20,14 @@ export interface Source {
   /** The private folder, for team builds. */
   readonly private?: string | undefined;
   readonly today: Day;
+  /** What earlier readings of it found. */
+  readonly outlines?: RememberedOutlines | undefined;
 }
 
 /** The text of an entry's body, and where its file lies. */
 export interface BodyText {
   readonly text: string;
-  readonly parsed: ParsedBody;
+  readonly body: Body;
   readonly absolute: string;
 }
 
@@ -59,13 +62,15 @@ const mappingsOf = (read: readonly ReadEntry[]) => read.flatMap(({ file, mapping
  * The one way from a folder on disk to a playbook: reads, checks, and tells everything that is wrong at once.
  * @throws ContentFolderError when a folder is missing or can't be listed
  */
-export async function readPlaybook({ content, private: privateFolder, today }: Source): Promise<CheckedPlaybook> {
+export async function readPlaybook({ content, private: privateFolder, today, outlines }: Source): Promise<CheckedPlaybook> {
   const shared = await openShared(content);
   const own = privateFolder === undefined ? undefined : await openPrivate(privateFolder, shared);
   const folders = own ? [shared, own] : [shared];
   const configFile = `${shared.prefix}playbook.yml`;
   const config = readConfig(configFile, shared.config);
-  const { entries: read, facts: taken } = withoutTaken(folders.flatMap((folder) => folder.entries.map(readEntry)));
+  const sources = folders.flatMap(({ entries }) => entries);
+  const { entries: read, facts: taken } = withoutTaken(await readEntries(sources, outlines));
+  await outlines?.save();
   const lost = folders.flatMap((folder) => folder.lost);
   const additions = readAdditions(own ?? { additions: [] }, new Set([...read.map(({ ref }) => ref), ...lost]));
   const images = folders.flatMap((folder) => folder.images);
@@ -87,7 +92,7 @@ export async function readPlaybook({ content, private: privateFolder, today }: S
   const mappings = [...additions.mappings, ...mappingsOf(read), ...(config.mapping ? [[configFile, config.mapping] as const] : [])];
   const resolve = resolver(new Map(mappings));
   const absolute = new Map(folders.flatMap((folder) => folder.entries.map(({ file }) => [file, onDisk(folder, file)] as const)));
-  const bodies = read.map(({ ref, body, parsed, file }) => [ref, { text: body, parsed, absolute: absolute.get(file) ?? '' }] as const);
+  const bodies = read.map(({ ref, text, body, file }) => [ref, { text, body, absolute: absolute.get(file) ?? '' }] as const);
   return {
     playbook: withAdditions(reading.playbook, additions.additions),
     bodies: new Map(bodies),

@@ -1,20 +1,16 @@
 import type { Node, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import { VFileMessage } from 'vfile-message';
 import type { Point } from '../model/finding.ts';
 import type { BodyFault } from '../model/outline.ts';
 import { leftOpen } from './left-open.ts';
+import { processorFor } from './processors.ts';
 
 /** A body as a syntax tree, and the places that are no MDX. What stands at such a place is missing from the tree. */
 export interface ParsedBody {
   readonly tree: Root;
   readonly faults: readonly BodyFault[];
 }
-
-const processor = remark().use(remarkMdx).use(remarkGfm).freeze();
 
 /** After so many broken places the rest of a body is not looked at: whoever mends these will run the check again. */
 const mostSyntaxFaults = 20;
@@ -81,7 +77,7 @@ function tryParse(text: string): Root | BodyFault {
   const containers = manyContainers.exec(text);
   if (containers) return tooDeepAt({ line: text.slice(0, containers.index).split('\n').length, column: 1 });
   try {
-    const tree = processor.parse(text);
+    const tree = processorFor(text).parse(text) as Root;
     const deep = firstTooDeep(tree);
     return deep ? tooDeepAt({ line: deep.position?.start.line ?? 1, column: deep.position?.start.column ?? 1 }) : unravel(tree);
   } catch (error) {

@@ -25,7 +25,7 @@ export function playbook(): AstroIntegration {
         const settings = readSettings(process.env, root, new Date());
         const checked = await readContent(settings);
         if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
-        startSession(root, settings, checked, command === 'dev' ? 'dev' : 'build');
+        startSession(settings, checked, command === 'dev' ? 'dev' : 'build');
         updateConfig({ vite: viteFor(root, settings) });
       },
       'astro:server:setup': ({ server, refreshContent }) =>

@@ -31,7 +31,7 @@ export function watchContent({ root, server, refresh }: Live): void {
 
   const show = async (checked: CheckedPlaybook): Promise<void> => {
     broken = errorsOf(checked.findings);
-    startSession(root, settings, checked, 'dev', currentSession());
+    startSession(settings, checked, 'dev', currentSession());
     if (hasErrors(checked)) {
       server.config.logger.error(renderText(broken));
       server.ws.send(overlayPayload(broken));

@@ -40,12 +40,12 @@ interface Job {
 function storeEntry(entry: Entry, { checked, view, session, words }: Job, { store, config }: LoaderContext): void {
   const body = checked.bodies.get(entry.ref);
   if (!body) return;
-  const { text, parsed, absolute } = body;
+  const { text, absolute } = body;
   const resolver = resolverFor(view, entry);
   const json = JSON.stringify(toStored(entry));
   const digest = hash(session.renderer, JSON.stringify(words), json, text, absolute, ...resolvedInput(entry, resolver));
   if (store.get(entry.ref)?.digest === digest) return;
-  const { html, imagePaths } = renderBody({ parsed, headings: entry.outline.headings, resolver, words });
+  const { html, imagePaths } = renderBody({ parsed: body.body(), headings: entry.outline.headings, resolver, words });
   const filePath = path.relative(fileURLToPath(config.root), absolute).split(path.sep).join('/');
   store.set({
     id: entry.ref,

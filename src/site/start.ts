@@ -1,43 +1,50 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
 import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
-/** A hash of the code that renders and stores bodies, and of the lock file that pins its libraries. */
-function rendererVersion(root: string): string {
-  const markdown = readdirSync(path.join(root, 'src/markdown')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const files = [
-    ...markdown.sort().map((name) => `src/markdown/${name}`),
-    'src/site/loader.ts',
-    'src/site/resolver.ts',
-    'package-lock.json',
-  ];
+const root = path.resolve(import.meta.dirname, '../..');
+
+const codeIn = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+/** A hash of the code that reads, renders and stores bodies, and of the lock file that pins its libraries. */
+function bodyCodeVersion(): string {
+  const files = [...codeIn('src/markdown'), ...codeIn('src/model'), 'src/site/loader.ts', 'src/site/resolver.ts', 'package-lock.json'];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
 
+/** Where earlier readings of this content left their outlines. */
+export const outlinesFile = (content: string): string =>
+  path.join(
+    root,
+    'node_modules/.cache/strategy-playbook-outlines',
+    `${createHash('sha256').update(content).digest('hex').slice(0, 16)}.json`,
+  );
+
 export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.some(({ severity }) => severity === 'error');
 
 /** Reads the content that the settings name. Throws ContentFolderError when there is none. */
-export const readContent = ({ content, private: privateFolder, today }: Settings): Promise<CheckedPlaybook> =>
-  readPlaybook({ content, private: privateFolder, today });
+export async function readContent({ content, private: privateFolder, today }: Settings): Promise<CheckedPlaybook> {
+  const outlines = await rememberOutlines(outlinesFile(content), bodyCodeVersion());
+  return readPlaybook({ content, private: privateFolder, today, outlines });
+}
 
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
-export function startSession(
-  root: string,
-  settings: Settings,
-  checked: CheckedPlaybook,
-  mode: Session['mode'],
-  before?: Partial<Session>,
-): void {
+export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {
   openSession({
     settings,
     mode,
     drafts: mode === 'dev' || settings.preview !== undefined,
-    renderer: before?.renderer ?? rendererVersion(root),
+    renderer: before?.renderer ?? bodyCodeVersion(),
     good: hasErrors(checked) ? before?.good : checked,
     onPage: before?.onPage,
   });

@@ -1,0 +1,91 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { temporary } from '../../tests/kit/sample.ts';
+import { outlineOf } from '../markdown/outline.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { bodyOf, outlineAnew, type RememberedOutlines, rememberOutlines } from './outlines.ts';
+
+const folder = await temporary('outlines');
+const file = path.join(folder, 'deep/outlines.json');
+
+beforeEach(() => rm(path.dirname(file), { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const bodies = Array.from({ length: 60 }, (_, index) => ({ text: `## Titel ${index}\n\n<Kpi id="k${index}" /> {1 + 1}\n`, offset: index }));
+const outlines = bodies.map(({ text, offset }) => outlineOf(parseBody(text), offset));
+
+/** Asks for all outlines; tells how many bodies had to be parsed here. */
+function ask({ outline }: RememberedOutlines, from = bodies): { found: unknown[]; parsed: number } {
+  const parse = vi.fn(parseBody);
+  const found = from.map(({ text, offset }) => outline(text, offset, () => parse(text)));
+  return { found, parsed: parse.mock.calls.length };
+}
+
+async function remembered(): Promise<RememberedOutlines> {
+  const first = await rememberOutlines(file, 'v1');
+  ask(first);
+  await first.save();
+  return rememberOutlines(file, 'v1');
+}
+
+test('a body is parsed once, and only when somebody asks', () => {
+  const body = bodyOf('a');
+  expect(body()).toBe(body());
+  expect(outlineAnew('a', 3, body)).toEqual(outlineOf(body(), 3));
+});
+
+test('what was asked for is remembered, and the same as anew', async () => {
+  const first = await rememberOutlines(file, 'v1');
+  expect(ask(first)).toEqual({ found: outlines, parsed: 60 });
+  await first.save();
+  expect(ask(await rememberOutlines(file, 'v1'))).toEqual({ found: outlines, parsed: 0 });
+});
+
+test('a changed body, and one that moved down in its file, are looked at again', async () => {
+  const [a, b, ...rest] = bodies as [(typeof bodies)[0], (typeof bodies)[0]];
+  const changed = [{ ...a, text: `${a.text}.` }, { ...b, offset: b.offset + 1 }, ...rest];
+  const { found, parsed } = ask(await remembered(), changed);
+  expect(parsed).toBe(2);
+  expect(found).toEqual(changed.map(({ text, offset }) => outlineOf(parseBody(text), offset)));
+});
+
+test('what other code made is not used, nor what is broken', async () => {
+  await remembered();
+  expect(ask(await rememberOutlines(file, 'v2')).parsed).toBe(60);
+  for (const text of ['{', 'null', '[]', '{"version":"v1"}']) {
+    await writeFile(file, text);
+    expect(ask(await rememberOutlines(file, 'v1'))).toEqual({ found: outlines, parsed: 60 });
+  }
+});
+
+test('a second thread makes those of many bodies, the same as here', async () => {
+  const opened = await rememberOutlines(file, 'v1');
+  await opened.ahead(bodies);
+  expect(ask(opened)).toEqual({ found: outlines, parsed: 0 });
+});
+
+test('few bodies are worth neither a thread nor a file', async () => {
+  const opened = await rememberOutlines(file, 'v1');
+  const few = bodies.slice(0, 3);
+  await opened.ahead(few);
+  expect(ask(opened, few).parsed).toBe(3);
+  await opened.save();
+  await expect(readFile(file)).rejects.toThrow('ENOENT');
+});
+
+test('what is no longer asked for is dropped', async () => {
+  const opened = await remembered();
+  ask(opened, bodies.slice(0, 55));
+  await opened.save();
+  expect(ask(await rememberOutlines(file, 'v1')).parsed).toBe(5);
+});
+
+test('nothing is written when nothing changed', async () => {
+  const opened = await remembered();
+  ask(opened);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, 'left alone');
+  await opened.save();
+  expect(await readFile(file, 'utf8')).toBe('left alone');
+});
