@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { asClassic } from './site/classic-scripts.ts';
 import { currentSession } from './site/session.ts';
 import { relativize } from './site/urls.ts';
 
@@ -8,5 +9,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const session = currentSession();
   session?.onPage?.();
   if (session?.mode === 'dev' || !response.headers.get('content-type')?.includes('text/html')) return response;
-  return new Response(relativize(await response.text(), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
+  return new Response(relativize(asClassic(await response.text()), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
 });

@@ -96,7 +96,7 @@ function collect(node: Nodes, parent: Parent | undefined, collector: Collector):
 }
 
 /** Ids that the page itself uses; a heading of that name gets a number. */
-const ownIds = ['footnote-label', '_content'];
+const ownIds = ['footnote-label', '_content', 'map'];
 
 /**
  * What checks and links need to know of a body.

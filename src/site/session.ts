@@ -3,12 +3,14 @@ import type { Settings } from './settings.ts';
 
 /** What a command read, handed to Astro's loader: what `check` accepted is what is built. */
 export interface Session {
+  /** The repository's root, below which packages are installed. */
+  readonly root: string;
   readonly settings: Settings;
   /** Not read from the bundler, which lets the machine's variables decide. */
   readonly mode: 'dev' | 'build';
   /** Whether drafts are shown: in `dev` and in previews. */
   readonly drafts: boolean;
-  /** Changes whenever the code that renders bodies does; part of every digest. */
+  /** Changes whenever any code does; part of every digest. */
   readonly renderer: string;
   /** The last reading without errors; undefined until there was one. */
   readonly good: CheckedPlaybook | undefined;

@@ -10,15 +10,14 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 const codeIn = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /\.(ts|astro|mdx|css)$/.test(name) && !name.endsWith('.test.ts'))
     .sort()
     .map((name) => `${folder}/${name}`);
 
-/** A hash of the code that reads, renders and stores bodies, and of the lock file that pins its libraries. */
-function bodyCodeVersion(): string {
-  const files = [...codeIn('src/markdown'), ...codeIn('src/model'), 'src/site/loader.ts', 'src/site/resolver.ts', 'package-lock.json'];
+/** A hash of all code that a page may come from, and of the lock file that pins its libraries. */
+function codeVersion(): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(path.join(root, file)));
+  for (const file of [...codeIn('src'), 'astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
 
@@ -34,17 +33,18 @@ export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.so
 
 /** Reads the content that the settings name. Throws ContentFolderError when there is none. */
 export async function readContent({ content, private: privateFolder, today }: Settings): Promise<CheckedPlaybook> {
-  const outlines = await rememberOutlines(outlinesFile(content), bodyCodeVersion());
+  const outlines = await rememberOutlines(outlinesFile(content), codeVersion());
   return readPlaybook({ content, private: privateFolder, today, outlines });
 }
 
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
 export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {
   openSession({
+    root,
     settings,
     mode,
     drafts: mode === 'dev' || settings.preview !== undefined,
-    renderer: before?.renderer ?? bodyCodeVersion(),
+    renderer: before?.renderer ?? codeVersion(),
     good: hasErrors(checked) ? before?.good : checked,
     onPage: before?.onPage,
   });

@@ -9,6 +9,20 @@ import { folders, type Kind } from '../model/kinds.ts';
 export const entryHref = (kind: Kind, id: string): string => `/${pageOf(kind, id)}index.html`;
 export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
 export const homeHref = '/index.html';
+export const mapHref = '/map/index.html';
+export const gapsHref = '/gaps/index.html';
+
+/** A map as files to take along. */
+export interface PictureHrefs {
+  readonly svg: string;
+  readonly png: string;
+}
+
+/** The pictures of an entry's map; without an entry, of the whole map. */
+export function pictureHrefs(kind?: Kind, id = ''): PictureHrefs {
+  const folder = kind === undefined ? 'map/' : pageOf(kind, id);
+  return { svg: `/${folder}map.svg`, png: `/${folder}map.png` };
+}
 export const handbookHref = (page?: string, fragment?: string): string =>
   `/handbook/${page ? `${page}/` : ''}index.html${fragment ? `#${fragment}` : ''}`;
 

@@ -6,6 +6,7 @@ import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
+import { type GoalMapView, mapOfEntry } from './goal-map.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type WhyStep, whyOf } from './why.ts';
 
@@ -26,6 +27,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly why: readonly WhyStep[];
   readonly to: readonly LinkView[];
   readonly from: readonly LinkView[];
+  /** Of a goal or department: where it stands in the strategy. */
+  readonly map?: GoalMapView;
   /** What the body's elements show. */
   readonly embeds: EmbedView;
   readonly previous?: Card;
@@ -64,6 +67,7 @@ function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 
 
 export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
+  const map = mapOfEntry(entry.ref, data);
   return {
     site: siteView(data),
     entry,
@@ -77,6 +81,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
       playbook.linksTo(entry.ref).map(({ type, from }) => ({ type, ref: from })),
       data,
     ),
+    ...(map && { map }),
     embeds: embedsOf(entry.outline, data),
     ...neighbours(entry, data),
   };

@@ -1,21 +1,199 @@
+import { type GoalGraph, type MapGoal, type MapMark, neighbours } from '../../diagrams/goal-map/graph.ts';
+import { type Selection, selectAll, selectAround, selectContribution } from '../../diagrams/goal-map/select.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import { supportersOf } from '../../model/goal-progress.ts';
+import type { refOf } from '../../model/kinds.ts';
+import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
+import type { Locale } from '../../model/schemas/config.ts';
+import { formatFor } from '../format.ts';
+import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
-import { type Card, cardOf } from './card.ts';
+import { entryHref, kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
 
-/** A goal and the goals that support it, each with its reason: the map as a nested list. */
-export interface MapNode {
-  readonly card: Card;
-  readonly because?: string;
-  readonly below: readonly MapNode[];
+/** Everything that a map shows, as data: the layout and the drawing follow from it. */
+export interface GoalMapView {
+  /** Begins the ids of the map's parts; unique on its page. */
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** Whose map it is and of which day, for pictures. */
+  readonly footer: string;
+  readonly graph: GoalGraph;
+  /** The goals that the map is about. */
+  readonly focus: readonly string[];
+  readonly pictures: PictureHrefs;
 }
 
-/** What contributes to a goal; a goal with several parents stands below each of them. */
-export function mapBelow(goal: EntryOf<'goal'>, data: SiteData, parent?: string): MapNode {
-  const because = goal.data.supports.find((step) => step.goal === parent)?.because;
+const statusMarks = (statuses: readonly KpiStatus[], locale: Locale): MapMark[] => {
+  const words = messagesFor(locale).kpiStatus;
+  return kpiStatuses.flatMap((shape) => {
+    const count = statuses.filter((status) => status === shape).length;
+    if (count === 0) return [];
+    return [{ shape, text: statuses.length === 1 ? words[shape] : `${count} ${words[shape]}` }];
+  });
+};
+
+function lateMarks(goal: EntryOf<'goal'>, { playbook, computed, config }: SiteData): MapMark[] {
+  const t = messagesFor(config.locale);
+  const kpis = goal.data.kpis.flatMap((id) => playbook.find('kpi', id) ?? []);
+  const { review } = computed.of(goal);
+  return [
+    ...(kpis.some((kpi) => computed.of(kpi).stale) ? [t.map.stale] : []),
+    ...(review === 'due' || review === 'never-reviewed' ? [t.about.review[review]] : []),
+  ].map((text) => ({ shape: 'late', text }));
+}
+
+const statusesOf = (goal: EntryOf<'goal'>, { computed }: SiteData): KpiStatus[] =>
+  Object.entries(computed.of(goal).statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus));
+
+function missingOf(goal: EntryOf<'goal'>, level: number, { playbook, config }: SiteData): MapGoal['missing'] {
+  const { noKpi, noSupport } = messagesFor(config.locale).map;
+  const isLowest = level === config.levels.length - 1;
   return {
-    card: cardOf(goal, data),
-    ...(because !== undefined && { because }),
-    below: supportersOf(goal, data.playbook).map((supporter) => mapBelow(supporter, data, goal.id)),
+    ...(goal.data.kpis.length === 0 && { kpi: noKpi }),
+    ...(!isLowest && supportersOf(goal, playbook).length === 0 && { support: noSupport }),
   };
+}
+
+function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
+  const { config, playbook } = data;
+  const { id, data: own } = goal;
+  const t = messagesFor(config.locale);
+  const department = own.department === undefined ? undefined : playbook.find('department', own.department);
+  const by = department?.data.title ?? config.roles.find((role) => role.id === own.owner)?.title;
+  const statuses = statusesOf(goal, data);
+  const level = config.levels.findIndex((found) => found.id === own.level);
+  const isPlain = own.status === 'agreed';
+  return {
+    id,
+    href: entryHref('goal', id),
+    title: own.title,
+    level,
+    ...(by !== undefined && { by }),
+    ...(!isPlain && { state: { provisional: own.status !== 'achieved', text: t.entryStatus[own.status] } }),
+    marks: [...statusMarks(statuses, config.locale), ...lateMarks(goal, data)],
+    missing: missingOf(goal, level, data),
+    ...(department && { department: department.id }),
+    statuses,
+  };
+}
+
+const graphs = new WeakMap<SiteData, GoalGraph>();
+
+/** All goals that are pursued, in the order of the playbook, and how they support each other. */
+export function goalGraph(data: SiteData): GoalGraph {
+  const known = graphs.get(data);
+  if (known) return known;
+  const { playbook, config } = data;
+  const goals = playbook.ofKind('goal').filter((goal) => goal.data.status !== 'dropped');
+  const ids = new Set(goals.map(({ id }) => id));
+  const edges = goals.flatMap((goal) =>
+    goal.data.supports
+      .filter(({ goal: to }, index, all) => ids.has(to) && all.findIndex((other) => other.goal === to) === index)
+      .map(({ goal: to, because = '' }) => ({ from: goal.id, to, because })),
+  );
+  const graph = { levels: config.levels.map(({ title }) => title), goals: goals.map((goal) => mapGoal(goal, data)), edges };
+  graphs.set(data, graph);
+  return graph;
+}
+
+/** Goals that have no room are told where they would stand: below a goal, or at the end of the top level. */
+function withFolded({ graph, folded, rest }: Selection, { config: { locale } }: SiteData): GoalGraph {
+  const words = messagesFor(locale).map;
+  const goals = graph.goals.map((goal): MapGoal => {
+    const below = folded.get(goal.id);
+    if (!below) return goal;
+    const more: MapMark = { shape: 'more', text: words.below(below.length) };
+    return {
+      ...goal,
+      marks: [
+        ...goal.marks,
+        more,
+        ...statusMarks(
+          below.flatMap(({ statuses }) => statuses),
+          locale,
+        ),
+      ],
+    };
+  });
+  if (rest === 0) return { ...graph, goals };
+  const level = Math.max(...graph.goals.map((goal) => goal.level));
+  const other = { id: '_rest', href: kindHref('goal'), title: words.rest(rest), level, marks: [], missing: {}, statuses: [] };
+  return { ...graph, goals: [...goals, other] };
+}
+
+interface About {
+  readonly id: string;
+  readonly title: string;
+  readonly focus: readonly string[];
+  readonly pictures: PictureHrefs;
+}
+
+function viewOf(about: About, selection: Selection, data: SiteData): GoalMapView {
+  const { config, today } = data;
+  const t = messagesFor(config.locale).map;
+  const graph = withFolded(selection, data);
+  return {
+    ...about,
+    locale: config.locale,
+    description: t.description(selection.graph.goals.length, selection.graph.edges.length),
+    footer: `${config.organisation} · ${t.asOf(formatFor(config.locale).day(today))}`,
+    graph,
+  };
+}
+
+/** The whole strategy. */
+export function wholeMap(data: SiteData, id = 'map'): GoalMapView {
+  const title = messagesFor(data.config.locale).map.whole(data.config.organisation);
+  return viewOf({ id, title, focus: [], pictures: pictureHrefs() }, selectAll(goalGraph(data)), data);
+}
+
+/** A goal with everything above and below it; undefined for one that is dropped. */
+export function mapOfGoal(goal: EntryOf<'goal'>, data: SiteData, id = 'map'): GoalMapView | undefined {
+  const graph = goalGraph(data);
+  if (!graph.goals.some((found) => found.id === goal.id)) return undefined;
+  const title = messagesFor(data.config.locale).map.caption(goal.data.title);
+  return viewOf({ id, title, focus: [goal.id], pictures: pictureHrefs('goal', goal.id) }, selectAround(graph, goal.id), data);
+}
+
+/** What a department contributes; undefined when it pursues no goal. */
+export function mapOfDepartment(department: EntryOf<'department'>, data: SiteData): GoalMapView | undefined {
+  const graph = goalGraph(data);
+  const focus = graph.goals.filter((goal) => goal.department === department.id).map(({ id }) => id);
+  if (focus.length === 0) return undefined;
+  const title = messagesFor(data.config.locale).map.ofDepartment(department.data.title);
+  return viewOf({ id: 'map', title, focus, pictures: pictureHrefs('department', department.id) }, selectContribution(graph, focus), data);
+}
+
+/** The map of an entry that has one. */
+export function mapOfEntry(ref: string, data: SiteData): GoalMapView | undefined {
+  const entry = data.playbook.entries.get(ref as ReturnType<typeof refOf>);
+  if (entry?.kind === 'goal') return mapOfGoal(entry, data);
+  return entry?.kind === 'department' ? mapOfDepartment(entry, data) : undefined;
+}
+
+/** A goal of the list beside a map; one with several parents is told below each, and opened below the first. */
+export interface ListedGoal {
+  readonly goal: MapGoal;
+  readonly because?: string;
+  readonly below: readonly ListedGoal[];
+  readonly toldAbove: boolean;
+}
+
+/** The map as a nested list: the top goals, each with what supports it. */
+export function listOf({ goals, edges }: GoalGraph): readonly ListedGoal[] {
+  const next = neighbours({ edges });
+  const byId = new Map(goals.map((goal) => [goal.id, goal]));
+  const told = new Set<string>();
+  const list = (id: string, because?: string): ListedGoal[] => {
+    const goal = byId.get(id);
+    if (!goal) return [];
+    const toldAbove = told.has(id);
+    told.add(id);
+    const reason = (from: string) => edges.find((edge) => edge.from === from && edge.to === id)?.because;
+    const below = toldAbove ? [] : next(id, 'down').flatMap((from) => list(from, reason(from)));
+    return [{ goal, below, toldAbove, ...(because && { because }) }];
+  };
+  return goals.filter(({ id }) => next(id, 'up').length === 0).flatMap(({ id }) => list(id));
 }

@@ -11,3 +11,10 @@ export const statusShapes: Readonly<Record<KpiStatus, string>> = {
   'cannot-assess': 'M1 6h14v4H1z',
   'no-data': 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
 };
+
+/** What a line of a map may begin with; a clock for what is late, a stack for goals that are folded away. */
+export const markShapes = {
+  ...statusShapes,
+  late: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm-1 2.5v5l3.8 2.4.9-1.4L8.7 7.7V3.5z',
+  more: 'M2 2h12v2.5H2zm0 4.7h12v2.5H2zm0 4.8h12V14H2z',
+};

@@ -1,0 +1,28 @@
+import type { GoalGraph } from './graph.ts';
+import { isLane, orderRows, type Rows } from './order.ts';
+
+/** Goals in rows, from left to right, and the level that each row belongs to. */
+export interface LevelRows {
+  readonly rows: Rows;
+  readonly levels: readonly number[];
+}
+
+/** Deals the goals of a level out to so many rows by columns: those that stand side by side come to stand in one column. */
+const deal = (ids: readonly string[], rows: number): string[][] =>
+  Array.from({ length: rows }, (_, row) => ids.filter((_id, index) => index % rows === row));
+
+const goalsIn = (row: Rows[number]): string[] => row.flatMap((item) => (isLane(item) ? [] : [item.goal]));
+
+/** Puts the goals of each level into as many rows as are needed when a row holds at most `most`; levels without goals have none. */
+export function stackLevels({ goals, edges }: GoalGraph, most: number): LevelRows {
+  const used = [...new Set(goals.map(({ level }) => level))].sort((a, b) => a - b);
+  const byLevel = new Map(goals.map(({ id, level }) => [id, used.indexOf(level)]));
+  const whole = orderRows(byLevel, edges);
+  if (whole.every((row) => goalsIn(row).length <= most)) return { rows: whole, levels: used };
+  const stacks = whole.map((row) => deal(goalsIn(row), Math.ceil(goalsIn(row).length / most)));
+  const rowOf = new Map(stacks.flat().flatMap((ids, index) => ids.map((id) => [id, index] as const)));
+  return {
+    rows: orderRows(rowOf, edges),
+    levels: stacks.flatMap((stack, index) => stack.map(() => used[index] ?? 0)),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { type BoxLine, fonts } from '../diagrams/goal-map/box.ts';
+import type { MapMark } from '../diagrams/goal-map/graph.ts';
+import type { GoalMapLayout, PlacedBand, PlacedBox, PlacedEdge, Rect } from '../diagrams/goal-map/layout.ts';
+import { badge, head, openPlace } from '../diagrams/goal-map/stack.ts';
+import type { Measure } from '../diagrams/goal-map/wrap.ts';
+import type { Pen, Role, TextLine } from './pen.ts';
+import { markShapes } from './status-shapes.ts';
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const rect = ({ x, y, width, height }: Rect, look: object, radius = 6): Element =>
+  s('rect', { x: round(x), y: round(y), width: round(width), height: round(height), rx: radius, ...look });
+
+type Width = (text: string) => number;
+
+/** How wide the two kinds of text on a map are. */
+export const widthsOf = (measure: Measure): { readonly title: Width; readonly text: Width } => ({
+  title: (text) => measure(text, fonts.title),
+  text: (text) => measure(text, fonts.text),
+});
+
+const lineOf = (role: BoxLine['role']): Pick<TextLine, 'font' | 'role'> => {
+  if (role === 'title') return { font: fonts.title, role: 'title' };
+  return { font: fonts.text, role: role === 'missing' ? 'open-text' : 'text' };
+};
+
+const tones: Readonly<Record<MapMark['shape'], Role>> = {
+  reached: 'good',
+  'on-track': 'good',
+  behind: 'warn',
+  'off-track': 'bad',
+  worsening: 'bad',
+  missed: 'bad',
+  'cannot-assess': 'soft',
+  'no-data': 'soft',
+  late: 'warn',
+  more: 'soft',
+};
+
+/** Shapes are drawn on a grid of 16. */
+const shape = (name: MapMark['shape'], x: number, y: number, pen: Pen): Element =>
+  s('path', { d: markShapes[name], transform: `translate(${round(x)} ${round(y)}) scale(.7)`, ...pen.look(tones[name]) });
+
+const shapeSize = 11;
+
+/** The level's title, turned, in the middle of its band. */
+function bandTitle({ y, height, lines }: PlacedBand, width: (text: string) => number, pen: Pen): Element[] {
+  return lines.map((text, index) =>
+    pen.text({
+      text,
+      x: 19 + index * 17,
+      y: y + height / 2 + Math.min(width(text), height) / 2,
+      font: fonts.title,
+      role: 'band-title',
+      turned: true,
+    }),
+  );
+}
+
+/** A number on its edge, or in front of its reason. */
+export const badgeOf = ({ number, badge: at }: Pick<PlacedEdge, 'number' | 'badge'>, pen: Pen, width: Width): Element[] => [
+  s('circle', { cx: round(at.x), cy: round(at.y), r: badge.radius, ...pen.look('badge') }),
+  pen.text({ text: String(number), x: at.x - width(String(number)) / 2, y: at.y + 4.2, font: fonts.text, role: 'text' }),
+];
+
+const arrowHead = ({ segments }: PlacedEdge, pen: Pen): Element => {
+  const last = segments.at(-1);
+  const [x, y] = last?.type === 'line' ? [round(last.x), round(last.to - head)] : [0, 0];
+  return s('path', { d: `M${x} ${y + 1}l-4.5 ${head}h9z`, ...pen.look('head') });
+};
+
+function openPlaceBelow({ open, x, width }: PlacedBox, pen: Pen): Element[] {
+  if (!open) return [];
+  const middle = round(x + width / 2);
+  return [
+    s('path', { d: `M${middle} ${round(open.y - openPlace.stalk)}v${openPlace.stalk}`, ...pen.look('open') }),
+    rect(open, pen.look('open'), 12),
+    pen.text({ text: open.text, x: open.x + openPlace.padding, y: open.y + 16.5, font: fonts.text, role: 'open-text' }),
+  ];
+}
+
+/** Everything in a goal's box. */
+export function boxOf(box: PlacedBox, pen: Pen, focus: boolean): Element[] {
+  const { goal, content, x, y } = box;
+  const border: Role = focus ? 'box-focus' : goal.state?.provisional ? 'box-provisional' : 'box';
+  const place = content.openPlace && { x: x + 6, width: box.width - 12, y: y + content.openPlace.y, height: content.openPlace.height };
+  return [
+    rect(box, pen.look(border)),
+    ...(place ? [rect(place, pen.look('open'), 4)] : []),
+    ...content.lines.flatMap((line) => [
+      ...(line.shape ? [shape(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : []),
+      pen.text({ text: line.text, x: x + line.x, y: y + line.y, ...lineOf(line.role) }),
+    ]),
+    ...openPlaceBelow(box, pen),
+  ];
+}
+
+/** What lies behind the boxes: bands, lines, arrow heads and numbers. @param id gives each line its id */
+export const groundOf = (
+  { bands, edges }: GoalMapLayout,
+  pen: Pen,
+  widths: ReturnType<typeof widthsOf>,
+  id?: (number: number) => string,
+): Element[] => [
+  ...bands.flatMap((band) => [rect(band, pen.look('band'), 0), ...bandTitle(band, widths.title, pen)]),
+  s(
+    'g',
+    pen.look('line'),
+    edges.map(({ path, number }) => s('path', { d: path, id: id?.(number) })),
+  ),
+  ...edges.map((edge) => arrowHead(edge, pen)),
+  ...edges.flatMap((edge) => badgeOf(edge, pen, widths.text)),
+];

@@ -1,0 +1,15 @@
+import createHyphenator from 'hyphen';
+import german from 'hyphen/patterns/de-1996.js';
+import english from 'hyphen/patterns/en-gb.js';
+import type { Hyphenate } from '../diagrams/goal-map/wrap.ts';
+import type { Locale } from '../model/schemas/config.ts';
+
+const options = { minWordLength: 7 };
+
+const hyphenators: Readonly<Record<Locale, Hyphenate>> = {
+  de: createHyphenator(german, options) as Hyphenate,
+  en: createHyphenator(english, options) as Hyphenate,
+};
+
+/** Puts soft hyphens where the words of a language may be divided, by the patterns of TeX. */
+export const hyphenatorFor = (locale: Locale): Hyphenate => hyphenators[locale];

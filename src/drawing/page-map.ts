@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { fonts } from '../diagrams/goal-map/box.ts';
+import type { GoalMapLayout, PlacedBox, PlacedEdge } from '../diagrams/goal-map/layout.ts';
+import type { Measure } from '../diagrams/goal-map/wrap.ts';
+import { boxOf, groundOf, widthsOf } from './goal-map.ts';
+import { pagePen as pen } from './pen.ts';
+
+/** What a map on a page needs besides its layout. */
+export interface PageMap {
+  /** Begins all ids of this map; unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The goals that the map is about. */
+  readonly focus: readonly string[];
+  /** What a reader hears of a box. */
+  readonly sayBox: (box: PlacedBox) => string;
+  readonly measure: Measure;
+}
+
+/** The id of an edge's reason, which the page lists beside the map; no heading has a full stop in its id. */
+export const reasonId = (id: string, number: number): string => `${id}.${number}`;
+
+/** The id of an edge's path, which is drawn once and pointed at once more. */
+const pathId = (id: string, number: number): string => `${id}.e${number}`;
+
+function tipOf({ tip }: PlacedEdge): Element {
+  const lines = tip.lines.map((text, index) =>
+    pen.text({ text, x: tip.x + 10, y: tip.y + 20 + index * 16, font: fonts.text, role: 'text' }),
+  );
+  const { x, y, width, height } = tip;
+  return s('g', { class: 'map-tip', ariaHidden: 'true' }, [s('rect', { x, y, width, height, rx: 4 }), ...lines]);
+}
+
+/** The edge as something to point at: its whole way and its number lead to its reason. */
+function edgeOf(edge: PlacedEdge, id: string): Element[] {
+  const { number, from, to } = edge;
+  const reason = reasonId(id, number);
+  const link = { class: 'map-edge', href: `#${reason}`, ariaLabelledBy: reason, dataFrom: from, dataTo: to };
+  const ring = s('circle', { class: 'map-ring', cx: edge.badge.x, cy: edge.badge.y, r: 10 });
+  return [s('a', link, [s('use', { class: 'map-hit', href: `#${pathId(id, number)}` }), ring]), tipOf(edge)];
+}
+
+function boxLink(box: PlacedBox, { focus, sayBox }: PageMap): Element {
+  const { id, href, level, department, statuses } = box.goal;
+  const isFocus = focus.includes(id);
+  const data = { dataGoal: id, dataLevel: level, dataDepartment: department, dataStatus: statuses.join(' ') };
+  const current = isFocus && focus.length === 1 ? 'page' : undefined;
+  return s('a', { class: 'map-goal', href, ariaLabel: sayBox(box), ariaCurrent: current, ...data }, boxOf(box, pen, isFocus));
+}
+
+/** The map as inline SVG without script or style: real text, and links in the order of the cascade. */
+export function drawPageMap(layout: GoalMapLayout, map: PageMap): string {
+  const { width, height, boxes, edges } = layout;
+  const { id } = map;
+  const leaving = Map.groupBy(edges, ({ from }) => from);
+  const parts = boxes.flatMap((box) => [boxLink(box, map), ...(leaving.get(box.goal.id) ?? []).flatMap((edge) => edgeOf(edge, id))]);
+  const frame = { class: 'map-picture', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group' };
+  const svg = s('svg', { ...frame, ariaLabelledBy: `${id}.title`, ariaDescribedBy: `${id}.text` }, [
+    s('title', { id: `${id}.title` }, map.title),
+    s('desc', { id: `${id}.text` }, map.description),
+    s(
+      'g',
+      { ariaHidden: 'true' },
+      groundOf(layout, pen, widthsOf(map.measure), (number) => pathId(id, number)),
+    ),
+    ...parts,
+  ]);
+  return toHtml(svg, { space: 'svg' });
+}

@@ -1,0 +1,108 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Font } from '../diagrams/goal-map/wrap.ts';
+import type { Glyph, OpenFont } from './font.ts';
+
+/** What a thing on a map is; a page colours it by its class, a picture of its own by its palette. */
+export type Role = keyof typeof palette;
+
+/** Colours of pictures that stand for themselves, on paper and slides: always light. */
+const palette = {
+  page: { fill: '#ffffff' },
+  band: { fill: '#f4f3ef' },
+  'band-title': { fill: '#5a5f66' },
+  box: { fill: '#ffffff', stroke: '#9aa0a6' },
+  'box-provisional': { fill: '#ffffff', stroke: '#7a8087', strokeDasharray: '5 4' },
+  'box-focus': { fill: '#ffffff', stroke: '#1f5f54', strokeWidth: 2.5 },
+  title: { fill: '#1d2126' },
+  text: { fill: '#4d535a' },
+  open: { fill: 'none', stroke: '#8a5a00', strokeDasharray: '4 3' },
+  'open-text': { fill: '#7a4f00' },
+  line: { fill: 'none', stroke: '#8d949b', strokeWidth: 1.4 },
+  head: { fill: '#8d949b' },
+  badge: { fill: '#ffffff', stroke: '#8d949b' },
+  good: { fill: '#17653c' },
+  warn: { fill: '#8a5a00' },
+  bad: { fill: '#a52319' },
+  soft: { fill: '#5a5f66' },
+} as const satisfies Record<string, Readonly<Record<string, string | number>>>;
+
+export interface TextLine {
+  /** Left end on the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly font: Font;
+  readonly role: Role;
+  /** Turned a quarter to the left around its beginning. */
+  readonly turned?: boolean;
+}
+
+/** How things get their looks, and letters their forms. */
+export interface Pen {
+  readonly look: (...roles: readonly Role[]) => Readonly<Record<string, string | number>>;
+  readonly text: (line: TextLine) => Element;
+  /** Forms that the text drawn so far needs. */
+  readonly forms: () => readonly Element[];
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const turn = ({ x, y }: TextLine): string => `rotate(-90 ${round(x)} ${round(y)})`;
+
+/** Characters that no document may hold, as XML has it. */
+const withoutControls = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+
+/** Real text and class names: the page's style sheet does the rest. */
+export const pagePen: Pen = {
+  look: (...roles) => ({ class: roles.map((role) => `map-${role}`).join(' ') }),
+  text: (line) =>
+    s(
+      'text',
+      { class: `map-${line.role}`, x: round(line.x), y: round(line.y), ...(line.turned && { transform: turn(line) }) },
+      withoutControls(line.text),
+    ),
+  forms: () => [],
+};
+
+/** Letters as outlines, so that the picture looks the same wherever it is opened; what the font lacks stays text. */
+export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
+  const used = new Map<Glyph, { readonly id: string; readonly path: string }>();
+  const letters = (line: TextLine): Element[] | undefined => {
+    let x = 0;
+    const parts: Element[] = [];
+    for (const character of line.text) {
+      const found = glyph(character, line.font.weight);
+      if (!found) return undefined;
+      if (found.path !== '') {
+        const form = used.get(found) ?? { id: `g${used.size.toString(36)}`, path: found.path };
+        used.set(found, form);
+        parts.push(s('use', { href: `#${form.id}`, ...(x > 0 && { x }) }));
+      }
+      x += found.advance;
+    }
+    return parts;
+  };
+  const text = (line: TextLine): Element => {
+    const outlines = letters(line);
+    const { x, y, font, role } = line;
+    const scale = font.size / unitsPerEm;
+    const place = `translate(${round(x)} ${round(y)})${line.turned ? ' rotate(-90)' : ''}`;
+    if (outlines) return s('g', { ...palette[role], transform: `${place} scale(${scale} ${-scale})` }, outlines);
+    const words = withoutControls(line.text);
+    const width = round(measure(words, font));
+    const letter = {
+      fontFamily: 'sans-serif',
+      fontSize: font.size,
+      fontWeight: font.weight,
+      textLength: width,
+      lengthAdjust: 'spacingAndGlyphs',
+    };
+    return s('text', { ...palette[role], ...letter, transform: place }, words);
+  };
+  return {
+    look: (...roles) => Object.assign({}, ...roles.map((role) => palette[role])),
+    text,
+    forms: () => [...used.values()].map(({ id, path }) => s('path', { id, d: path })),
+  };
+}
