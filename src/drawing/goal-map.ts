@@ -10,7 +10,7 @@ import { markShapes } from './status-shapes.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const rect = ({ x, y, width, height }: Rect, look: object, radius = 6): Element =>
+export const rect = ({ x, y, width, height }: Rect, look: object, radius = 6): Element =>
   s('rect', { x: round(x), y: round(y), width: round(width), height: round(height), rx: radius, ...look });
 
 type Width = (text: string) => number;
@@ -39,11 +39,11 @@ const tones: Readonly<Record<MapMark['shape'], Role>> = {
   more: 'soft',
 };
 
-/** Shapes are drawn on a grid of 16. */
-const shape = (name: MapMark['shape'], x: number, y: number, pen: Pen): Element =>
-  s('path', { d: markShapes[name], transform: `translate(${round(x)} ${round(y)}) scale(.7)`, ...pen.look(tones[name]) });
+const shapeSize = 11.2;
 
-const shapeSize = 11;
+/** A shape with its top left corner at this place; shapes are made on a grid of 16. */
+export const shapeOf = (name: MapMark['shape'], x: number, y: number, pen: Pen, size = shapeSize): Element =>
+  s('path', { d: markShapes[name], transform: `translate(${round(x)} ${round(y)}) scale(${size / 16})`, ...pen.look(tones[name]) });
 
 /** The level's title, turned, in the middle of its band. */
 function bandTitle({ y, height, lines }: PlacedBand, width: (text: string) => number, pen: Pen): Element[] {
@@ -90,26 +90,20 @@ export function boxOf(box: PlacedBox, pen: Pen, focus: boolean): Element[] {
     rect(box, pen.look(border)),
     ...(place ? [rect(place, pen.look('open'), 4)] : []),
     ...content.lines.flatMap((line) => [
-      ...(line.shape ? [shape(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : []),
+      ...(line.shape ? [shapeOf(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : []),
       pen.text({ text: line.text, x: x + line.x, y: y + line.y, ...lineOf(line.role) }),
     ]),
     ...openPlaceBelow(box, pen),
   ];
 }
 
-/** What lies behind the boxes: bands, lines, arrow heads and numbers. @param id gives each line its id */
-export const groundOf = (
-  { bands, edges }: GoalMapLayout,
-  pen: Pen,
-  widths: ReturnType<typeof widthsOf>,
-  id?: (number: number) => string,
-): Element[] => [
-  ...bands.flatMap((band) => [rect(band, pen.look('band'), 0), ...bandTitle(band, widths.title, pen)]),
+/** What lies behind the boxes: bands, lines and arrow heads. @param id gives each line its id */
+export const groundOf = ({ bands, edges }: GoalMapLayout, pen: Pen, width: Width, id?: (number: number) => string): Element[] => [
+  ...bands.flatMap((band) => [rect(band, pen.look('band'), 0), ...bandTitle(band, width, pen)]),
   s(
     'g',
     pen.look('line'),
     edges.map(({ path, number }) => s('path', { d: path, id: id?.(number) })),
   ),
   ...edges.map((edge) => arrowHead(edge, pen)),
-  ...edges.flatMap((edge) => badgeOf(edge, pen, widths.text)),
 ];

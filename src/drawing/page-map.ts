@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { fonts } from '../diagrams/goal-map/box.ts';
 import type { GoalMapLayout, PlacedBox, PlacedEdge } from '../diagrams/goal-map/layout.ts';
 import type { Measure } from '../diagrams/goal-map/wrap.ts';
-import { boxOf, groundOf, widthsOf } from './goal-map.ts';
+import { badgeOf, boxOf, groundOf, widthsOf } from './goal-map.ts';
 import { pagePen as pen } from './pen.ts';
 
 /** What a map on a page needs besides its layout. */
@@ -35,12 +35,13 @@ function tipOf({ tip }: PlacedEdge): Element {
 }
 
 /** The edge as something to point at: its whole way and its number lead to its reason. */
-function edgeOf(edge: PlacedEdge, id: string): Element[] {
+function edgeOf(edge: PlacedEdge, { id, measure }: PageMap): Element[] {
   const { number, from, to } = edge;
   const reason = reasonId(id, number);
   const link = { class: 'map-edge', href: `#${reason}`, ariaLabelledBy: reason, dataFrom: from, dataTo: to };
   const ring = s('circle', { class: 'map-ring', cx: edge.badge.x, cy: edge.badge.y, r: 10 });
-  return [s('a', link, [s('use', { class: 'map-hit', href: `#${pathId(id, number)}` }), ring]), tipOf(edge)];
+  const hit = s('use', { class: 'map-hit', href: `#${pathId(id, number)}` });
+  return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text), ring]), tipOf(edge)];
 }
 
 function boxLink(box: PlacedBox, { focus, sayBox }: PageMap): Element {
@@ -56,7 +57,7 @@ export function drawPageMap(layout: GoalMapLayout, map: PageMap): string {
   const { width, height, boxes, edges } = layout;
   const { id } = map;
   const leaving = Map.groupBy(edges, ({ from }) => from);
-  const parts = boxes.flatMap((box) => [boxLink(box, map), ...(leaving.get(box.goal.id) ?? []).flatMap((edge) => edgeOf(edge, id))]);
+  const parts = boxes.flatMap((box) => [boxLink(box, map), ...(leaving.get(box.goal.id) ?? []).flatMap((edge) => edgeOf(edge, map))]);
   const frame = { class: 'map-picture', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group' };
   const svg = s('svg', { ...frame, ariaLabelledBy: `${id}.title`, ariaDescribedBy: `${id}.text` }, [
     s('title', { id: `${id}.title` }, map.title),
@@ -64,7 +65,7 @@ export function drawPageMap(layout: GoalMapLayout, map: PageMap): string {
     s(
       'g',
       { ariaHidden: 'true' },
-      groundOf(layout, pen, widthsOf(map.measure), (number) => pathId(id, number)),
+      groundOf(layout, pen, widthsOf(map.measure).title, (number) => pathId(id, number)),
     ),
     ...parts,
   ]);

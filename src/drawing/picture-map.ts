@@ -69,7 +69,8 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
   const top = lines.length * heading.lead + 14;
   const parts = [
     ...lines.map((text, index) => pen.text({ text, x: 0, y: index * heading.lead - top + 21, font: heading.font, role: 'title' })),
-    ...groundOf(layout, pen, widths),
+    ...groundOf(layout, pen, widths.title),
+    ...layout.edges.flatMap((edge) => badgeOf(edge, pen, widths.text)),
     ...layout.boxes.flatMap((box) => boxOf(box, pen, focus.includes(box.goal.id))),
     ...drawLegend(legend, pen, widths.text),
     pen.text({ text: footer, x: 0, y: legend.height + footerRoom - 6, font: fonts.text, role: 'text' }),

@@ -3,6 +3,7 @@ import { type OpenFont, openFont } from '../drawing/font.ts';
 import { hyphenatorFor } from '../drawing/hyphenate.ts';
 import { drawPageMap } from '../drawing/page-map.ts';
 import { drawPictureMap } from '../drawing/picture-map.ts';
+import { drawSmallMap } from '../drawing/small-map.ts';
 import { currentSession } from './session.ts';
 import type { GoalMapView } from './view/goal-map.ts';
 
@@ -32,6 +33,9 @@ export function drawForPage(view: GoalMapView): DrawnMap {
   const layout = layoutOf(view);
   return { svg: drawPageMap(layout, { ...view, sayBox, measure: font().measure }), edges: layout.edges };
 }
+
+/** The map in small, as inline SVG. */
+export const drawSmall = (view: GoalMapView): string => drawSmallMap(layoutOf(view), `${view.title}. ${view.description}`);
 
 /** The map as a stand-alone SVG file. */
 export const drawAsPicture = (view: GoalMapView): string =>

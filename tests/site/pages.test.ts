@@ -113,14 +113,33 @@ test('every image has a text, and no id stands twice', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no page holds a script, an event handler or an inline style', () => {
+test('no page holds an inline script, an event handler or an inline style', () => {
   const active = complaints((tree) =>
     elements(
       tree,
-      ({ tagName, properties }) => tagName === 'script' || Object.keys(properties).some((name) => /^(on|style$)/i.test(name)),
+      ({ tagName, properties }) =>
+        (tagName === 'script' && !properties['src']) || Object.keys(properties).some((name) => /^(on|style$)/i.test(name)),
     ).map(({ tagName }) => tagName),
   );
   expect(active).toEqual([]);
+});
+
+test('only pages with a map load a script', () => {
+  const wrong = complaints((tree) => {
+    const scripts = elements(tree, ({ tagName }) => tagName === 'script').length;
+    const maps = elements(tree, ({ properties }) => properties['dataGoalMap'] !== undefined).length;
+    return scripts === Math.min(maps, 1) ? [] : [`${scripts} scripts for ${maps} maps`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('each inline map stays below 60 kB, and holds neither style nor script', async () => {
+  for (const [file] of pages) {
+    for (const [svg] of (await readText(out, file)).matchAll(/<svg class="map-(picture|small)".*?<\/svg>/gs)) {
+      expect(Buffer.byteLength(svg), file).toBeLessThan(60_000);
+      expect(svg, file).not.toMatch(/<(style|script)|\sstyle=/);
+    }
+  }
 });
 
 test('images beside an entry are optimised', async () => {
@@ -143,7 +162,8 @@ test('every page that belongs to a goal says why it matters', async () => {
 test('no page but a kind’s own index lists all entries: the other pages stay light', async () => {
   for (const [file] of pages) {
     if (file.startsWith('handbook/')) continue;
-    expect((await readText(out, file)).length, file).toBeLessThan(60_000);
+    const withoutMaps = (await readText(out, file)).replace(/<svg class="map-picture".*?<\/svg>/gs, '');
+    expect(withoutMaps.length, file).toBeLessThan(60_000);
   }
 });
 

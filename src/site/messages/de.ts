@@ -67,6 +67,8 @@ export const de = {
       digitalMaturity: 'Digitaler Stand',
     },
     wants: 'Was das Unternehmen will – und was wir beitragen',
+    levelGoals: (goals: number): string => (goals === 1 ? 'Ziel' : 'Ziele'),
+    levelOnTrack: (onTrack: number) => `davon ${onTrack} im Plan`,
     works: 'Wirkt es?',
     kpisInAll: (all: number) => (all === 1 ? '1 Kennzahl' : `${all} Kennzahlen`),
     due: 'Was ansteht',

@@ -65,6 +65,8 @@ export const en: typeof de = {
       digitalMaturity: 'Digital maturity',
     },
     wants: 'What the company wants – and what we contribute',
+    levelGoals: (goals) => (goals === 1 ? 'goal' : 'goals'),
+    levelOnTrack: (onTrack) => `${onTrack} on track`,
     works: 'Does it work?',
     kpisInAll: (all) => (all === 1 ? '1 KPI' : `${all} KPIs`),
     due: 'What is due',

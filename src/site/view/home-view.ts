@@ -4,11 +4,15 @@ import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
+import { type GoalMapView, wholeMap } from './goal-map.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 /** The strategy at a glance: what the company wants, what contributes, whether it works, what is due. */
 export interface HomeView {
   readonly site: SiteView;
+  readonly map: GoalMapView;
+  /** Goals of each level, and how many of them are on track. */
+  readonly levels: readonly { readonly title: string; readonly goals: number; readonly onTrack: number }[];
   readonly goals: readonly { readonly card: Card; readonly supporters: GoalProgress['supporters']; readonly below: readonly Card[] }[];
   readonly kpis: number;
   readonly statuses: readonly { readonly status: KpiStatus; readonly count: number }[];
@@ -29,6 +33,15 @@ function companyGoals(data: SiteData): HomeView['goals'] {
       supporters: computed.of(goal).supporters,
       below: supportersOf(goal, playbook).map((supporter) => cardOf(supporter, data)),
     }));
+}
+
+function countLevels(data: SiteData): HomeView['levels'] {
+  const { config, playbook, computed } = data;
+  const goals = playbook.ofKind('goal').filter((goal) => goal.data.status !== 'dropped');
+  return config.levels.map(({ id, title }) => {
+    const own = goals.filter((goal) => goal.data.level === id);
+    return { title, goals: own.length, onTrack: own.filter((goal) => computed.of(goal).onTrack).length };
+  });
 }
 
 function countStatuses({ playbook, computed }: SiteData): HomeView['statuses'] {
@@ -54,6 +67,8 @@ function contextOf({ config }: SiteData): HomeView['context'] {
 
 export const homeView = (data: SiteData): HomeView => ({
   site: siteView(data),
+  map: wholeMap(data),
+  levels: countLevels(data),
   goals: companyGoals(data),
   kpis: data.playbook.ofKind('kpi').length,
   statuses: countStatuses(data),
