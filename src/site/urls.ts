@@ -11,6 +11,7 @@ export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
 export const homeHref = '/index.html';
 export const mapHref = '/map/index.html';
 export const gapsHref = '/gaps/index.html';
+export const presentHref = (department?: string): string => `/present/${department === undefined ? '' : `${department}/`}index.html`;
 
 /** A map as files to take along. */
 export interface PictureHrefs {

@@ -46,7 +46,7 @@ test('a changed value shows wherever it is told', async () => {
 test('a changed template, renderer and style are never served stale', async () => {
   await edit(path.join(copy, 'src/components/Card.astro'), '<article class=', '<article data-template="new" class=');
   await edit(path.join(copy, 'src/markdown/element-handlers.ts'), "className: 'callout-title'", "className: 'callout-title renderer-new'");
-  await edit(path.join(copy, 'src/styles/site.css'), '--measure: 42rem', '--measure: 41.5rem');
+  await edit(path.join(copy, 'src/styles/tokens.css'), '--measure: 42rem', '--measure: 41.5rem');
   await edit(path.join(copy, 'src/site/messages/de.ts'), 'Warum das wichtig ist', 'Darum ist das wichtig');
   await build();
   expect(await page('goals/service-social')).toContain('data-template="new"');

@@ -280,6 +280,13 @@ export const de = {
     empty: 'Noch gibt es kein Ziel. Legen Sie mit „npm run new -- goal <id>“ das erste an.',
     open: 'Zur Zielkarte',
   },
+  present: {
+    open: 'Als Folien zeigen',
+    back: 'Zurück zum Playbook',
+    notes: 'Notizen',
+    help: 'Weiter mit Pfeiltasten oder Leertaste, Übersicht mit Esc, Notizen mit N. Drucken macht daraus ein PDF.',
+    measures: 'Was wir dafür tun',
+  },
   gaps: {
     name: 'Lücken',
     title: 'Was noch fehlt',

@@ -271,6 +271,13 @@ export const en: typeof de = {
     empty: 'There is no goal yet. Start the first with “npm run new -- goal <id>”.',
     open: 'To the goal map',
   },
+  present: {
+    open: 'Show as slides',
+    back: 'Back to the playbook',
+    notes: 'Notes',
+    help: 'Arrow keys or space to go on, Esc for an overview, N for notes. Printing makes a PDF of them.',
+    measures: 'What we do for it',
+  },
   gaps: {
     name: 'Gaps',
     title: 'What is still missing',

@@ -59,7 +59,7 @@ function due(data: SiteData): HomeView['due'] {
   return late.slice(0, mostDue).map(({ entry, review }) => ({ card: cardOf(entry, data), review }));
 }
 
-function contextOf({ config }: SiteData): HomeView['context'] {
+export function contextOf({ config }: SiteData): HomeView['context'] {
   const { contextFields } = messagesFor(config.locale).homePage;
   const fields = Object.keys(contextFields) as (keyof typeof contextFields)[];
   return fields.flatMap((field) => (config.context[field] === undefined ? [] : [[contextFields[field], config.context[field]] as const]));
