@@ -53,8 +53,14 @@ export function openFont(root: string): OpenFont {
   const weights = { 400: openWeight(root, 400), 600: openWeight(root, 600) };
   const unitsPerEm = 1000;
   const glyph: OpenFont['glyph'] = (character, weight) => weights[weight](character);
-  const advance = (character: string, weight: Font['weight']): number =>
-    glyph(character, weight)?.advance ?? (noWidth.test(character) ? 0 : unknownWidth * unitsPerEm);
+  const advances = { 400: new Map<string, number>(), 600: new Map<string, number>() };
+  const advance = (character: string, weight: Font['weight']): number => {
+    const known = advances[weight].get(character);
+    if (known !== undefined) return known;
+    const found = glyph(character, weight)?.advance ?? (noWidth.test(character) ? 0 : unknownWidth * unitsPerEm);
+    advances[weight].set(character, found);
+    return found;
+  };
   const measure: Measure = (text, { weight, size }) => {
     let sum = 0;
     for (const character of text) sum += advance(character, weight);

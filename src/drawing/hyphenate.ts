@@ -6,9 +6,19 @@ import type { Locale } from '../model/schemas/config.ts';
 
 const options = { minWordLength: 7 };
 
+/** The same title stands on many maps. */
+function remembered(hyphenate: Hyphenate): Hyphenate {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? hyphenate(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 const hyphenators: Readonly<Record<Locale, Hyphenate>> = {
-  de: createHyphenator(german, options) as Hyphenate,
-  en: createHyphenator(english, options) as Hyphenate,
+  de: remembered(createHyphenator(german, options) as Hyphenate),
+  en: remembered(createHyphenator(english, options) as Hyphenate),
 };
 
 /** Puts soft hyphens where the words of a language may be divided, by the patterns of TeX. */

@@ -65,19 +65,22 @@ export const pagePen: Pen = {
   forms: () => [],
 };
 
+/** Markup that holds nothing but ids and numbers of our own: made as text, since a map has thousands of letters. */
+const ownMarkup = (value: string): Element => ({ type: 'raw', value }) as unknown as Element;
+
 /** Letters as outlines, so that the picture looks the same wherever it is opened; what the font lacks stays text. */
 export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
   const used = new Map<Glyph, { readonly id: string; readonly path: string }>();
-  const letters = (line: TextLine): Element[] | undefined => {
+  const letters = (line: TextLine): string | undefined => {
     let x = 0;
-    const parts: Element[] = [];
+    let parts = '';
     for (const character of line.text) {
       const found = glyph(character, line.font.weight);
       if (!found) return undefined;
       if (found.path !== '') {
         const form = used.get(found) ?? { id: `g${used.size.toString(36)}`, path: found.path };
         used.set(found, form);
-        parts.push(s('use', { href: `#${form.id}`, ...(x > 0 && { x }) }));
+        parts += `<use href="#${form.id}" x="${x}"/>`;
       }
       x += found.advance;
     }
@@ -88,7 +91,7 @@ export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
     const { x, y, font, role } = line;
     const scale = font.size / unitsPerEm;
     const place = `translate(${round(x)} ${round(y)})${line.turned ? ' rotate(-90)' : ''}`;
-    if (outlines) return s('g', { ...palette[role], transform: `${place} scale(${scale} ${-scale})` }, outlines);
+    if (outlines) return s('g', { ...palette[role], transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(outlines)]);
     const words = withoutControls(line.text);
     const width = round(measure(words, font));
     const letter = {

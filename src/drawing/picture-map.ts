@@ -85,5 +85,5 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
     s('rect', { ...view, ...pen.look('page') }),
     ...parts,
   ]);
-  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })}\n`;
+  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true, allowDangerousHtml: true })}\n`;
 }

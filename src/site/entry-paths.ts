@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { folders } from '../model/kinds.ts';
+import { beginPictures } from './pictures.ts';
 import { siteData } from './playbook.ts';
+import { currentSession } from './session.ts';
 import { cacheKeyOf, type EntryView, entryView } from './view/entry-view.ts';
 
 export interface EntryProps {
@@ -13,11 +15,13 @@ export interface EntryProps {
 export async function entryPaths() {
   const data = await siteData();
   const stored = new Map((await getCollection('entries')).map((entry) => [entry.id, entry]));
-  return [...data.playbook.entries.values()].flatMap((entry) => {
+  const paths = [...data.playbook.entries.values()].flatMap((entry) => {
     const found = stored.get(entry.ref);
     if (!found) return [];
     const view = entryView(entry, data);
     const props: EntryProps = { view, stored: found };
     return [{ params: { folder: folders[entry.kind], id: entry.id }, props, cacheKey: cacheKeyOf(view, String(found.digest)) }];
   });
+  if (currentSession()?.mode === 'build') beginPictures(paths.flatMap(({ props }) => props.view.map ?? []));
+  return paths;
 }

@@ -43,18 +43,24 @@ export interface GoalGraph {
 
 type Direction = 'up' | 'down';
 
+type Steps = Readonly<Record<Direction, ReadonlyMap<string, readonly string[]>>>;
+
+const known = new WeakMap<GoalGraph['edges'], Steps>();
+
+/** Edges by their ends; made once for each list of edges, since thousands of maps come from one. */
+function stepsOf(edges: GoalGraph['edges']): Steps {
+  const found = known.get(edges);
+  if (found) return found;
+  const ends = (by: readonly MapEdge[], near: 'from' | 'to', far: 'from' | 'to') =>
+    new Map([...Map.groupBy(by, (edge) => edge[near])].map(([id, own]) => [id, own.map((edge) => edge[far])]));
+  const steps = { up: ends(edges, 'from', 'to'), down: ends(edges, 'to', 'from') };
+  known.set(edges, steps);
+  return steps;
+}
+
 /** The goals one step above or below, in the order of the edges. */
 export function neighbours({ edges }: Pick<GoalGraph, 'edges'>): (id: string, direction: Direction) => readonly string[] {
-  const steps = { up: new Map<string, string[]>(), down: new Map<string, string[]>() };
-  const add = (direction: Direction, from: string, to: string) => {
-    const found = steps[direction].get(from);
-    if (found) found.push(to);
-    else steps[direction].set(from, [to]);
-  };
-  for (const { from, to } of edges) {
-    add('up', from, to);
-    add('down', to, from);
-  }
+  const steps = stepsOf(edges);
   return (id, direction) => steps[direction].get(id) ?? [];
 }
 

@@ -13,16 +13,19 @@ const deal = (ids: readonly string[], rows: number): string[][] =>
 
 const goalsIn = (row: Rows[number]): string[] => row.flatMap((item) => (isLane(item) ? [] : [item.goal]));
 
-/** Puts the goals of each level into as many rows as are needed when a row holds at most `most`; levels without goals have none. */
-export function stackLevels({ goals, edges }: GoalGraph, most: number): LevelRows {
-  const used = [...new Set(goals.map(({ level }) => level))].sort((a, b) => a - b);
-  const byLevel = new Map(goals.map(({ id, level }) => [id, used.indexOf(level)]));
-  const whole = orderRows(byLevel, edges);
-  if (whole.every((row) => goalsIn(row).length <= most)) return { rows: whole, levels: used };
-  const stacks = whole.map((row) => deal(goalsIn(row), Math.ceil(goalsIn(row).length / most)));
+/** Each level as one row; levels without goals have none. */
+export function oneRowEach({ goals, edges }: GoalGraph): LevelRows {
+  const levels = [...new Set(goals.map(({ level }) => level))].sort((a, b) => a - b);
+  return { rows: orderRows(new Map(goals.map(({ id, level }) => [id, levels.indexOf(level)])), edges), levels };
+}
+
+/** Puts the goals of each level into as many rows as are needed when a row holds at most `most`. */
+export function stackLevels(whole: LevelRows, edges: GoalGraph['edges'], most: number): LevelRows {
+  if (whole.rows.every((row) => goalsIn(row).length <= most)) return whole;
+  const stacks = whole.rows.map((row) => deal(goalsIn(row), Math.ceil(goalsIn(row).length / most)));
   const rowOf = new Map(stacks.flat().flatMap((ids, index) => ids.map((id) => [id, index] as const)));
   return {
     rows: orderRows(rowOf, edges),
-    levels: stacks.flatMap((stack, index) => stack.map(() => used[index] ?? 0)),
+    levels: stacks.flatMap((stack, index) => stack.map(() => whole.levels[index] ?? 0)),
   };
 }

@@ -37,11 +37,10 @@ function take(steps: readonly Step[]): { shown: Set<string>; rest: number } {
 function select(graph: GoalGraph, steps: readonly Step[]): Selection {
   const { shown, rest } = take(steps);
   const next = neighbours(graph);
-  const byId = new Map(graph.goals.map((goal) => [goal.id, goal]));
   const folded = [...shown].flatMap((id) => {
     if (next(id, 'down').every((below) => shown.has(below))) return [];
-    const hidden = reach(graph, [id], 'down').filter((below) => !shown.has(below));
-    return [[id, hidden.flatMap((below) => byId.get(below) ?? [])] as const];
+    const hidden = new Set(reach(graph, [id], 'down').filter((below) => !shown.has(below)));
+    return [[id, graph.goals.filter((goal) => hidden.has(goal.id))] as const];
   });
   return { graph: subgraph(graph, shown), folded: new Map(folded), rest };
 }

@@ -1,5 +1,6 @@
 import { type GoalGraph, type MapGoal, type MapMark, neighbours } from '../../diagrams/goal-map/graph.ts';
 import { type Selection, selectAll, selectAround, selectContribution } from '../../diagrams/goal-map/select.ts';
+import type { DrawableMap } from '../../drawing/map-picture.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import { supportersOf } from '../../model/goal-progress.ts';
 import type { refOf } from '../../model/kinds.ts';
@@ -11,17 +12,9 @@ import type { SiteData } from '../playbook.ts';
 import { entryHref, kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
 
 /** Everything that a map shows, as data: the layout and the drawing follow from it. */
-export interface GoalMapView {
+export interface GoalMapView extends DrawableMap {
   /** Begins the ids of the map's parts; unique on its page. */
   readonly id: string;
-  readonly locale: Locale;
-  readonly title: string;
-  readonly description: string;
-  /** Whose map it is and of which day, for pictures. */
-  readonly footer: string;
-  readonly graph: GoalGraph;
-  /** The goals that the map is about. */
-  readonly focus: readonly string[];
   readonly pictures: PictureHrefs;
 }
 
