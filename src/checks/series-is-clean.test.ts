@@ -101,6 +101,19 @@ test('periods that are none, and values that are no numbers, are told at their c
   `);
 });
 
+test('a note that is a number was cut off from the value by a comma', async () => {
+  expect(await series('period,value,note\n2025-12,12,5\n2026-01,1,234.50\n2026-02,0,06\n')).toMatchInlineSnapshot(`
+    "content/kpis/nps.csv:2:12 error Unexpected note \`5\`, expected words  series-is-clean
+      hint: It is probably the rest of a number: decimal numbers take a point, not a comma, as in \`1234.5\`. A note has words.
+    content/kpis/nps.csv:3:11 error Unexpected note \`234.50\`, expected words  series-is-clean
+      hint: It is probably the rest of a number: decimal numbers take a point, not a comma, as in \`1234.5\`. A note has words.
+    content/kpis/nps.csv:4:11 error Unexpected note \`06\`, expected words  series-is-clean
+      hint: It is probably the rest of a number: decimal numbers take a point, not a comma, as in \`1234.5\`. A note has words."
+  `);
+  expect(await series('period,value,region,note\n2025-12,12,5,\n2026-01,12,,5\n')).toContain('kpis/nps.csv:3:13 error Unexpected note `5`');
+  expect(await series('period,value,note\n2025-12,12,5 Befragte\n2026-01,12,ab 2026\n2026-02,13,\n')).toBe('');
+});
+
 test('cells behind quoted cells are told where they stand', async () => {
   expect(await series('period,note,value\n')).toContain('header');
   expect(await saying({ 'evidence/umfrage.csv': 'label,series,value\n"ja, sehr","a\nb",x\n\nnein,c,y\n' })).toMatchInlineSnapshot(`

@@ -41,6 +41,10 @@ const words: WordsByCode<SeriesFactCode> = {
     message: `Unexpected value \`${detail}\`, expected a number such as \`1234.5\``,
     hint: 'Decimal point, no thousands separator, no unit.',
   }),
+  'csv-note': ({ detail }) => ({
+    message: `Unexpected note \`${detail}\`, expected words`,
+    hint: 'It is probably the rest of a number: decimal numbers take a point, not a comma, as in `1234.5`. A note has words.',
+  }),
   'csv-label': () => ({ message: 'Unexpected empty label, expected what the value stands for' }),
   'csv-duplicate': ({ detail, expected }) => ({
     message: `Unexpected second row for ${detail}, expected one row for each`,

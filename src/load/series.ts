@@ -37,6 +37,12 @@ function numberIn(cell: Cell | undefined, report: Report): number | undefined {
   return undefined;
 }
 
+/** What a comma in a number leaves in the next cell: `12,5` is the value 12 with the note 5, and nobody would see it. */
+function noteIn(cell: Cell | undefined, report: Report): string | undefined {
+  if (cell && /^\d+(\.\d+)?$/.test(cell.text)) report('csv-note', cell.point, cell.text);
+  return cell?.text || undefined;
+}
+
 function periodIn(cell: Cell | undefined, frequency: Frequency | undefined, report: Report): string | undefined {
   if (!cell) return undefined;
   const period = parsePeriod(cell.text);
@@ -79,9 +85,9 @@ export function readSeries(file: string, text: string, frequency: Frequency | un
   const rows = readRows(table, report, (cells): { key: string[]; row: SeriesRow } | undefined => {
     const period = periodIn(cells.get('period'), frequency, report);
     const value = numberIn(cells.get('value'), report);
+    const note = noteIn(cells.get('note'), report);
     if (period === undefined || value === undefined) return undefined;
     const values = Object.fromEntries(dimensions.map((name) => [name, cells.get(name)?.text ?? '']));
-    const note = cells.get('note')?.text;
     const row = { period, value, dimensions: values, point: cells.get('value')?.point ?? top };
     return { key: [period, ...dimensions.map((name) => values[name] ?? '')], row: note ? { ...row, note } : row };
   });

@@ -61,6 +61,7 @@ export type SeriesFactCode =
   | 'csv-period'
   | 'csv-frequency'
   | 'csv-value'
+  | 'csv-note'
   | 'csv-label'
   | 'csv-duplicate';
 
