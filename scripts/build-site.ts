@@ -30,7 +30,7 @@ function pageCounter(): () => void {
 /** Checks, then builds; the output is replaced only when everything succeeded. Returns the exit code. */
 export async function buildSite(settings: Settings): Promise<number> {
   const { out } = settings;
-  await ensureReplaceable(out);
+  await ensureReplaceable(settings);
   const started = performance.now();
   const checked = await readContent(settings);
   say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);

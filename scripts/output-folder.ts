@@ -1,19 +1,40 @@
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from '../src/site/settings.ts';
+import { type ContentSource, type Settings, UsageError } from '../src/site/settings.ts';
 
 /** The file that says: this folder is our output, and may be replaced. */
 export const marker = '.strategy-playbook';
 
-/** @throws UsageError when the folder holds anything that is not an earlier output of ours */
-export async function ensureReplaceable(out: string): Promise<void> {
+/** Where a folder really lies, also one that is not there yet. */
+async function realPath(folder: string): Promise<string> {
+  const parent = path.dirname(folder);
+  if (parent === folder) return folder;
+  return realpath(folder).catch(async () => path.join(await realPath(parent), path.basename(folder)));
+}
+
+const isInside = (inner: string, outer: string): boolean => inner.startsWith(outer + path.sep);
+
+/** Content and output apart from each other: the next build would delete what lies in the output, and read what lies in the content. */
+async function ensureApart(out: string, { variable, folder }: ContentSource): Promise<void> {
+  const [output, content] = [await realPath(out), await realPath(folder)];
+  const name = variable === 'PLAYBOOK_PRIVATE' ? 'the private folder' : 'the content folder';
+  const where = output === content ? 'is' : isInside(output, content) ? 'lies inside' : isInside(content, output) ? 'contains' : undefined;
+  if (where === undefined) return;
+  throw new UsageError(
+    `PLAYBOOK_OUT is ${out}, which ${where} ${name} (${variable}, ${folder}); nothing was written. Name a folder apart from it.`,
+  );
+}
+
+/** @throws UsageError when the folder touches the content, or holds anything that is not an earlier output of ours */
+export async function ensureReplaceable({ out, sources }: Pick<Settings, 'out' | 'sources'>): Promise<void> {
+  for (const source of sources) await ensureApart(out, source);
   const found = await lstat(out).catch(() => undefined);
   if (!found) return;
   if (!found.isDirectory()) throw new UsageError(`PLAYBOOK_OUT is ${out}, which is no folder; nothing was written.`);
   const names = await readdir(out);
   if (names.length === 0 || names.includes(marker)) return;
   throw new UsageError(
-    `PLAYBOOK_OUT is ${out}, which holds other things than an earlier output; nothing was written. Empty it, or name another folder.`,
+    `PLAYBOOK_OUT is ${out}, which holds other things than an earlier output; nothing was written. Name another folder.`,
   );
 }
 

@@ -3,10 +3,18 @@ import { z } from 'zod';
 import { isDay } from '../model/calendar.ts';
 import { audiences } from '../model/common.ts';
 
+/** A folder with content, and the variable that names it. */
+export interface ContentSource {
+  readonly variable: 'PLAYBOOK_CONTENT' | 'PLAYBOOK_PRIVATE';
+  readonly folder: string;
+}
+
 /** What the environment says: where content is, where the site goes, for whom it is. Paths are absolute. */
 export interface Settings {
   readonly content: string;
   readonly private: string | undefined;
+  /** Every folder that the environment names for content, also one that this audience does not read. */
+  readonly sources: readonly ContentSource[];
   readonly out: string;
   /** Origin and path under which the site is public, ending in a slash. */
   readonly site: string | undefined;
@@ -55,6 +63,10 @@ export function readSettings(env: Environment, cwd: string, now: Date): Settings
   return {
     content: absolute(data.PLAYBOOK_CONTENT),
     private: data.PLAYBOOK_AUDIENCE === 'team' && data.PLAYBOOK_PRIVATE ? absolute(data.PLAYBOOK_PRIVATE) : undefined,
+    sources: (['PLAYBOOK_CONTENT', 'PLAYBOOK_PRIVATE'] as const).flatMap((variable) => {
+      const folder = data[variable];
+      return folder === undefined ? [] : [{ variable, folder: absolute(folder) }];
+    }),
     out: absolute(data.PLAYBOOK_OUT),
     site: data.PLAYBOOK_SITE,
     audience: data.PLAYBOOK_AUDIENCE,

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../kit/command.ts';
@@ -68,7 +68,29 @@ test('a folder that is no earlier output is never replaced', async () => {
   await writeFile(path.join(precious, 'thesis.txt'), 'years of work');
   const { code, err } = await command('build', [], { PLAYBOOK_OUT: precious });
   expect(code).toBe(2);
-  expect(err).toContain('nothing was written');
+  expect(err).toContain('nothing was written. Name another folder.');
+  expect(err).not.toContain('Empty');
   expect(await filesBelow(precious)).toEqual(['thesis.txt']);
   await remove(precious);
+});
+
+test.each([
+  ['is', 'content', 'PLAYBOOK_CONTENT', 'is the content folder'],
+  ['lies inside', 'content/dist', 'PLAYBOOK_CONTENT', 'lies inside the content folder'],
+  ['contains', '.', 'PLAYBOOK_CONTENT', 'contains the content folder'],
+  ['is', 'private', 'PLAYBOOK_PRIVATE', 'is the private folder'],
+  ['lies inside', 'link/site', 'PLAYBOOK_PRIVATE', 'lies inside the private folder'],
+])('an output that %s the content (%s) is refused', async (_where, place, variable, words) => {
+  const own = await temporary('apart');
+  const content = await copySample(own);
+  await mkdir(path.join(own, 'private'));
+  await symlink('private', path.join(own, 'link'));
+  const before = await filesBelow(own);
+  const env = { PLAYBOOK_CONTENT: content, PLAYBOOK_PRIVATE: path.join(own, 'private'), PLAYBOOK_OUT: path.join(own, place) };
+  const { code, err } = await command('build', [], env);
+  expect(code).toBe(2);
+  expect(err).toContain(`which ${words} (${variable}, `);
+  expect(err).toContain('nothing was written');
+  expect(await filesBelow(own)).toEqual(before);
+  await remove(own);
 });
