@@ -50,9 +50,11 @@ function linkViews(links: readonly { readonly type: LinkType; readonly ref: Ref 
 export const cardIn = (view: EntryView, ref: string): Card | undefined =>
   [...view.to, ...view.from].find(({ card }) => card.ref === ref)?.card;
 
-/** The cards at the other end of links of these types, of one kind where it is given. */
-export const cardsAt = (links: readonly LinkView[], types: readonly LinkType[], kind?: Kind): Card[] =>
-  links.filter(({ type, card }) => types.includes(type) && (!kind || card.kind === kind)).map(({ card }) => card);
+/** The cards at the other end of links of these types, of one kind where it is given; one for each entry, whose body may repeat its fields. */
+export function cardsAt(links: readonly LinkView[], types: readonly LinkType[], kind?: Kind): Card[] {
+  const cards = links.filter(({ type, card }) => types.includes(type) && (!kind || card.kind === kind)).map(({ card }) => card);
+  return [...new Map(cards.map((card) => [card.ref, card])).values()];
+}
 
 /** Kinds that are read one after the other. */
 const inSequence: ReadonlySet<Kind> = new Set<Kind>(['guide', 'objection']);
