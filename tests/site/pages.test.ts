@@ -147,6 +147,11 @@ test('images beside an entry are optimised', async () => {
   expect(html).toMatch(/<img[^>]+src="\.\.\/\.\.\/_astro\/[^"]+\.webp"/);
 });
 
+test('headings say which way the proof goes', async () => {
+  expect(await readText(out, 'evidence/kosten-je-loesung/index.html')).toContain('<h2>Was darauf beruht</h2>');
+  expect(await readText(out, 'objections/keine-zeit/index.html')).toContain('<h2>Was die Antwort belegt</h2>');
+});
+
 test('every page that belongs to a goal says why it matters', async () => {
   for (const page of [
     'goals/service-social',

@@ -132,7 +132,7 @@ export const de = {
     answer: 'Die Antwort in zehn Sekunden',
     concern: 'Was dahintersteckt',
     explore: 'Erst nachfragen',
-    proof: 'Was es belegt',
+    proof: 'Was die Antwort belegt',
     noProof: 'Noch kein Beleg: Diese Antwort ist vorerst eine Meinung.',
     concede: 'Wo sie recht haben',
     avoid: 'Besser nicht sagen',
@@ -156,7 +156,7 @@ export const de = {
     data: 'Zahlen dazu',
     label: 'Merkmal',
     series: 'Reihe',
-    used: 'Worauf das beruht',
+    used: 'Was darauf beruht',
     type: 'Art',
     types: {
       monitoring: 'Monitoring',

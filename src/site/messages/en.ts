@@ -129,7 +129,7 @@ export const en: typeof de = {
     answer: 'The ten-second answer',
     concern: 'What lies under it',
     explore: 'Ask back first',
-    proof: 'What proves it',
+    proof: 'What proves the answer',
     noProof: 'No evidence yet: for now this answer is an opinion.',
     concede: 'Where they are right',
     avoid: 'Better not say',
