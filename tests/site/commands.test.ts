@@ -164,7 +164,10 @@ test('preview serves the output with headers, and its 404 page', async () => {
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   const missing = await fetch(`${address}nowhere`);
   expect(missing.status).toBe(404);
-  expect(await missing.text()).toContain('Diese Seite gibt es nicht');
+  const text = await missing.text();
+  expect(text).toContain('Diese Seite gibt es nicht');
+  expect(text).toContain('So kommen Sie zur Startseite von');
+  expect(text).not.toMatch(/(href|src)=/);
   await stop(server);
 });
 
@@ -172,11 +175,14 @@ test('an English playbook speaks English throughout, in a content folder outside
   const own = await copySample(await temporary('english'));
   await edit(path.join(own, 'playbook.yml'), /^locale: de$/m, 'locale: en');
   const out = path.join(path.dirname(own), 'out');
-  await buildSample(out, { PLAYBOOK_CONTENT: own });
+  await buildSample(out, { PLAYBOOK_CONTENT: own, PLAYBOOK_SITE: 'https://intranet.example.org/playbook' });
   const html = await readText(out, 'goals/service-social/index.html');
   expect(html).toContain('<html lang="en"');
   expect(html).toContain('Why this matters');
   expect(html).not.toContain('Warum das wichtig ist');
+  const missing = await readText(out, '404.html');
+  expect(missing).toContain('<a href="https://intranet.example.org/playbook/">To the home page</a>');
+  expect(missing).not.toContain('go back in the browser');
   await remove(path.dirname(own));
 });
 

@@ -339,6 +339,8 @@ export const de = {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht wurde sie umbenannt oder gelöscht. Über die Startseite findet sich alles wieder.',
     link: 'Zur Startseite',
+    wayHome: (title: string) =>
+      `So kommen Sie zur Startseite von „${title}“: Gehen Sie im Browser zurück, oder löschen Sie das Ende der Adresse Stück für Stück bis zum jeweils letzten Schrägstrich.`,
   },
   body: {
     footnotes: 'Fußnoten',

@@ -324,6 +324,8 @@ export const en: typeof de = {
     title: 'There is no such page',
     text: 'It may have been renamed or removed. From the home page everything can be found again.',
     link: 'To the home page',
+    wayHome: (title) =>
+      `This is the way to the home page of “${title}”: go back in the browser, or delete the end of the address piece by piece, each time up to the last slash.`,
   },
   body: {
     footnotes: 'Footnotes',
