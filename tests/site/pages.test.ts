@@ -152,6 +152,11 @@ test('headings say which way the proof goes', async () => {
   expect(await readText(out, 'objections/keine-zeit/index.html')).toContain('<h2>Was die Antwort belegt</h2>');
 });
 
+test('a goal on the lowest level is not asked for what contributes to it', async () => {
+  expect(await readText(out, 'goals/schneller-service/index.html')).toContain('<h2>Was dazu beiträgt</h2>');
+  expect(await readText(out, 'goals/service-social/index.html')).not.toContain('Was dazu beiträgt');
+});
+
 test('every page that belongs to a goal says why it matters', async () => {
   for (const page of [
     'goals/service-social',
