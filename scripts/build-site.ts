@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { maySee } from '../src/model/audience.ts';
+import type { Playbook } from '../src/model/playbook.ts';
 import { countFindings, renderCount, renderText } from '../src/reporters/text.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { hasErrors, readContent, startSession } from '../src/site/start.ts';
@@ -27,6 +29,18 @@ function pageCounter(): () => void {
   };
 }
 
+/** Drafts that these readers would see in a preview; without a word, somebody looks for them on the site. */
+function tellDrafts({ entries }: Playbook, { audience, preview }: Settings): void {
+  if (preview !== undefined) return;
+  const drafts = [...entries.values()].filter((entry) => entry.data.status === 'draft' && maySee(entry, { audience, drafts: true })).length;
+  if (drafts === 0) return;
+  say(
+    drafts === 1
+      ? '1 draft is left out; `npm run dev` and previews show it.'
+      : `${drafts} drafts are left out; \`npm run dev\` and previews show them.`,
+  );
+}
+
 /** Checks, then builds; the output is replaced only when everything succeeded. Returns the exit code. */
 export async function buildSite(settings: Settings): Promise<number> {
   const { out } = settings;
@@ -38,6 +52,7 @@ export async function buildSite(settings: Settings): Promise<number> {
     say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));
     return 1;
   }
+  tellDrafts(checked.playbook, settings);
   if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
   startSession(settings, checked, 'build', { onPage: pageCounter() });
   say('Building the pages …');

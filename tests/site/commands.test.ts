@@ -16,6 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => remove(folder));
 
+/** The least that a playbook needs. */
+const blankConfig = 'title: T\norganisation: O\nlocale: en\nlevels: [{ id: top, title: Top }]\nroles: [{ id: team, title: Team }]\n';
+
 const noStack = (text: string): void => expect(text).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 
 test('check accepts the sample, and tells the warnings that it wants to show', async () => {
@@ -112,10 +115,7 @@ test.each(['de', 'en'])('new writes an entry of each kind that passes check, in 
 test('new takes the plural too, starts in a playbook without entries, and never overwrites', async () => {
   const blank = path.join(folder, 'blank');
   await mkdir(blank);
-  await writeFile(
-    path.join(blank, 'playbook.yml'),
-    'title: T\norganisation: O\nlevels: [{ id: top, title: Top }]\nroles: [{ id: team, title: Team }]\n',
-  );
+  await writeFile(path.join(blank, 'playbook.yml'), blankConfig);
   const env = { PLAYBOOK_CONTENT: blank };
   expect((await command('new', ['measures', 'first'], env)).err).toContain('there is none yet');
   expect((await command('new', ['goals', 'first'], env)).code).toBe(0);
@@ -124,6 +124,23 @@ test('new takes the plural too, starts in a playbook without entries, and never 
   expect(await command('new', ['goal', 'first'], env)).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
   expect(await readText(blank, 'goals/first.mdx')).toBe(before);
   expect((await command('check', [], env)).code).toBe(0);
+});
+
+test('a build tells how many drafts it leaves out, and a home page without entries claims nothing', async () => {
+  const own = await temporary('drafts');
+  const drafts = path.join(own, 'content');
+  const env = { PLAYBOOK_CONTENT: drafts, PLAYBOOK_OUT: path.join(own, 'out') };
+  await mkdir(drafts);
+  await writeFile(path.join(drafts, 'playbook.yml'), blankConfig);
+  await command('new', ['goal', 'first'], env);
+  expect((await command('build', [], env)).err).toContain('1 draft is left out; `npm run dev` and previews show it.');
+  const home = await readText(own, 'out/index.html');
+  expect(home).toContain('<code>npm run new -- goal &lt;id&gt;</code>');
+  expect(home).not.toMatch(/`|Everything has been reviewed/);
+  await command('new', ['guide', 'second'], env);
+  expect((await command('build', [], env)).err).toContain('2 drafts are left out; `npm run dev` and previews show them.');
+  expect((await command('build', [], { ...env, PLAYBOOK_PREVIEW: 'PR 1' })).err).not.toContain('left out');
+  await remove(own);
 });
 
 test.each([[['goal']], [['goal', 'Two Words']], [['goal', 'map']], [['wish', 'x']], [['goal', '../x']], [['goal', 'a', 'b']]])(

@@ -76,7 +76,8 @@ export const de = {
     start: 'Neu hier? So gehen wir vor',
     supporters: (onTrack: number, all: number) =>
       all === 0 ? 'Noch trägt kein Ziel dazu bei' : `${onTrack} von ${all} beitragenden Zielen im Plan`,
-    empty: 'Dieses Playbook ist noch leer. Legen Sie mit „npm run new -- goal <id>“ das erste Ziel an.',
+    empty: 'Hier ist noch kein Ziel zu sehen; Entwürfe erscheinen erst, wenn sie einen anderen Status haben.',
+    firstGoal: 'Das erste Ziel legt dieser Befehl an:',
   },
   goal: {
     why: 'Warum das wichtig ist',

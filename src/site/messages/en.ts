@@ -73,7 +73,8 @@ export const en: typeof de = {
     nothingDue: 'Everything has been reviewed. Well done.',
     start: 'New here? This is how we work',
     supporters: (onTrack, all) => (all === 0 ? 'No goal contributes to it yet' : `${onTrack} of ${all} supporting goals on track`),
-    empty: 'This playbook is still empty. `npm run new -- goal <id>` starts the first goal.',
+    empty: 'There is no goal to be seen here yet; drafts appear once they have another status.',
+    firstGoal: 'This command starts the first goal:',
   },
   goal: {
     why: 'Why this matters',

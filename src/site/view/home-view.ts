@@ -13,6 +13,8 @@ export interface HomeView {
   readonly map: GoalMapView;
   /** Goals of each level, and how many of them are on track. */
   readonly levels: readonly { readonly title: string; readonly goals: number; readonly onTrack: number }[];
+  /** How many entries these readers see in all. */
+  readonly entries: number;
   readonly goals: readonly { readonly card: Card; readonly supporters: GoalProgress['supporters']; readonly below: readonly Card[] }[];
   readonly kpis: number;
   readonly statuses: readonly { readonly status: KpiStatus; readonly count: number }[];
@@ -69,6 +71,7 @@ export const homeView = (data: SiteData): HomeView => ({
   site: siteView(data),
   map: wholeMap(data),
   levels: countLevels(data),
+  entries: data.playbook.entries.size,
   goals: companyGoals(data),
   kpis: data.playbook.ofKind('kpi').length,
   statuses: countStatuses(data),
