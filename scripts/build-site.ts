@@ -6,7 +6,7 @@ import { countFindings, renderCount, renderText } from '../src/reporters/text.ts
 import type { Settings } from '../src/site/settings.ts';
 import { hasErrors, readContent, startSession } from '../src/site/start.ts';
 import { alone } from './build-lock.ts';
-import { root, say } from './command.ts';
+import { root, say, tellContent } from './command.ts';
 import { ensureReplaceable, replaceOutput } from './output-folder.ts';
 
 /** Where Astro keeps what it may use again; one folder for each output, so that builds side by side don't disturb each other. */
@@ -45,6 +45,7 @@ function tellDrafts({ entries }: Playbook, { audience, preview }: Settings): voi
 export async function buildSite(settings: Settings): Promise<number> {
   const { out } = settings;
   await ensureReplaceable(settings);
+  tellContent(settings);
   const started = performance.now();
   const checked = await readContent(settings);
   say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);

@@ -3,7 +3,7 @@ import { renderJson } from '../src/reporters/json.ts';
 import { countFindings, renderText } from '../src/reporters/text.ts';
 import { UsageError } from '../src/site/settings.ts';
 import { readContent } from '../src/site/start.ts';
-import { parseArguments, run, settings } from './command.ts';
+import { parseArguments, run, settings, tellContent } from './command.ts';
 
 const forms = { text: renderText, json: renderJson, github: renderGithub } as const;
 
@@ -13,7 +13,9 @@ const isForm = (name: string): name is keyof typeof forms => Object.hasOwn(forms
 await run(async () => {
   const { values } = parseArguments({ format: { type: 'string', default: 'text' }, strict: { type: 'boolean', default: false } });
   if (!isForm(values.format)) throw new UsageError(`There is no format \`${values.format}\`, expected \`text\`, \`json\` or \`github\`.`);
-  const { findings } = await readContent(settings());
+  const own = settings();
+  tellContent(own);
+  const { findings } = await readContent(own);
   console.log(forms[values.format](findings));
   const { errors, warnings } = countFindings(findings);
   return errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

@@ -22,6 +22,12 @@ export const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+/** Names the content that is read when it is not the usual one: a variable that was set long ago is easily forgotten. */
+export function tellContent({ content, private: privateFolder }: Settings): void {
+  if (content !== path.join(root, 'content')) say(`The content folder is ${content}.`);
+  if (privateFolder !== undefined) say(`The private folder is ${privateFolder}.`);
+}
+
 /** Runs a command; what went wrong in an expected way is told in plain words, with exit code 2 and no stack trace. */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {

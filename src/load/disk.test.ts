@@ -145,7 +145,8 @@ describe('a content folder', () => {
     const content = await folderOf({});
     await rm(content, { recursive: true });
     await expect(readFolder(content)).rejects.toThrow(ContentFolderError);
-    await expect(readFolder(content)).rejects.toThrow(`There is no content folder at ${content}.`);
+    await expect(readFolder(content)).rejects.toThrow(`There is no content folder at ${content}. Set PLAYBOOK_CONTENT to`);
+    await expect(readFolder(content, 'PLAYBOOK_PRIVATE')).rejects.toThrow('Set PLAYBOOK_PRIVATE to');
   });
 
   test('that is a file is none either', async () => {

@@ -83,19 +83,35 @@ async function readTopEntry(root: string, entry: Dirent): Promise<RawFile[]> {
   return [problem(name, 'file-unknown', name)];
 }
 
+/** The variable that names a content folder, so that whoever reads a message knows where to mend it. */
+export type FolderVariable = 'PLAYBOOK_CONTENT' | 'PLAYBOOK_PRIVATE';
+
+const advice: Readonly<Record<FolderVariable, string>> = {
+  PLAYBOOK_CONTENT: 'Set PLAYBOOK_CONTENT to the folder that holds `playbook.yml`, or create it there.',
+  PLAYBOOK_PRIVATE: 'Set PLAYBOOK_PRIVATE to the private content folder, or leave it empty to build without one.',
+};
+
+/**
+ * What lies at the top of a content folder, and where the folder really is.
+ * @throws ContentFolderError when there is no such folder or it can't be listed
+ */
+export async function listFolder(folder: string, variable: FolderVariable): Promise<{ root: string; entries: Dirent[] }> {
+  const root = await realpath(folder).catch((error: unknown) => {
+    throw new ContentFolderError(`There is no content folder at ${folder}. ${advice[variable]}`, { cause: error });
+  });
+  const entries = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ContentFolderError(`The content folder ${folder} can't be read: ${reason}. ${advice[variable]}`, { cause: error });
+  });
+  return { root, entries };
+}
+
 /**
  * Reads a content folder's files as bytes, sorted by path; follows no link out of it.
  * @throws ContentFolderError when there is no such folder or it can't be listed
  */
-export async function readFolder(folder: string): Promise<RawFile[]> {
-  const root = await realpath(folder).catch((error: unknown) => {
-    throw new ContentFolderError(`There is no content folder at ${folder}.`, { cause: error });
-  });
-  const entries = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
-    throw new ContentFolderError(`The content folder ${folder} can't be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  });
+export async function readFolder(folder: string, variable: FolderVariable = 'PLAYBOOK_CONTENT'): Promise<RawFile[]> {
+  const { root, entries } = await listFolder(folder, variable);
   const files = await Promise.all(entries.map((entry) => readTopEntry(root, entry)));
   return files.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -12,7 +12,7 @@ export interface Folder extends Classified {
 }
 
 async function open(folder: string, isPrivate: boolean, prefixFor: (root: string) => string): Promise<Folder> {
-  const raw = await readFolder(folder);
+  const raw = await readFolder(folder, isPrivate ? 'PLAYBOOK_PRIVATE' : 'PLAYBOOK_CONTENT');
   const root = await realpath(folder);
   const prefix = prefixFor(root);
   return { root, prefix, ...classify(raw, prefix, isPrivate) };

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { FolderVariable } from '../load/disk.ts';
 import { isDay } from '../model/calendar.ts';
 import { audiences } from '../model/common.ts';
 
 /** A folder with content, and the variable that names it. */
 export interface ContentSource {
-  readonly variable: 'PLAYBOOK_CONTENT' | 'PLAYBOOK_PRIVATE';
+  readonly variable: FolderVariable;
   readonly folder: string;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,15 +65,30 @@ test.each([
 });
 
 test('no content folder is exit code 2, in plain words', async () => {
-  for (const name of ['check', 'build', 'dev']) {
+  for (const name of ['check', 'build', 'dev', 'new']) {
     const { code, err } = await command(name, [], {
       PLAYBOOK_CONTENT: path.join(folder, 'nowhere'),
       PLAYBOOK_OUT: path.join(folder, 'never'),
     });
     expect(code, name).toBe(2);
-    expect(err, name).toContain('There is no content folder at');
+    expect(err, name).toMatch(/There is no content folder at \S+nowhere\. Set PLAYBOOK_CONTENT to the folder/);
     noStack(err);
   }
+  expect(existsSync(path.join(folder, 'nowhere'))).toBe(false);
+});
+
+test('no private folder is told with its variable', async () => {
+  const env = { PLAYBOOK_PRIVATE: path.join(folder, 'nowhere'), PLAYBOOK_AUDIENCE: 'team' };
+  const { code, err } = await command('check', [], env);
+  expect(code).toBe(2);
+  expect(err).toContain('Set PLAYBOOK_PRIVATE to');
+});
+
+test('check tells which content it reads, when it is not the usual one', async () => {
+  const env = { PLAYBOOK_CONTENT: content };
+  const { out, err } = await command('check', ['--format', 'json'], env);
+  expect(err).toBe(`The content folder is ${content}.\n`);
+  expect(JSON.parse(out).errors).toBe(0);
 });
 
 test('a file in the place of the content folder is exit code 2', async () => {
@@ -133,7 +149,9 @@ test('a build tells how many drafts it leaves out, and a home page without entri
   await mkdir(drafts);
   await writeFile(path.join(drafts, 'playbook.yml'), blankConfig);
   await command('new', ['goal', 'first'], env);
-  expect((await command('build', [], env)).err).toContain('1 draft is left out; `npm run dev` and previews show it.');
+  const { err } = await command('build', [], env);
+  expect(err).toContain(`The content folder is ${drafts}.`);
+  expect(err).toContain('1 draft is left out; `npm run dev` and previews show it.');
   const home = await readText(own, 'out/index.html');
   expect(home).toContain('<code>npm run new -- goal &lt;id&gt;</code>');
   expect(home).not.toMatch(/`|Everything has been reviewed/);
