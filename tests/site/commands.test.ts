@@ -65,7 +65,7 @@ test.each([
 });
 
 test('no content folder is exit code 2, in plain words', async () => {
-  for (const name of ['check', 'build', 'dev', 'new']) {
+  for (const name of ['check', 'build', 'dev', 'new', 'schemas']) {
     const { code, err } = await command(name, [], {
       PLAYBOOK_CONTENT: path.join(folder, 'nowhere'),
       PLAYBOOK_OUT: path.join(folder, 'never'),
