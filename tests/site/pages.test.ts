@@ -147,6 +147,12 @@ test('images beside an entry are optimised', async () => {
   expect(html).toMatch(/<img[^>]+src="\.\.\/\.\.\/_astro\/[^"]+\.webp"/);
 });
 
+test('a whole sentence can follow the word before a reason', async () => {
+  const html = await readText(out, 'goals/service-social/index.html');
+  expect(html).toMatch(/<p class="because"><span>Grund:<\/span> [A-ZÄÖÜ]/);
+  expect(html).not.toContain('>weil<');
+});
+
 test('headings say which way the proof goes', async () => {
   expect(await readText(out, 'evidence/kosten-je-loesung/index.html')).toContain('<h2>Was darauf beruht</h2>');
   expect(await readText(out, 'objections/keine-zeit/index.html')).toContain('<h2>Was die Antwort belegt</h2>');

@@ -83,7 +83,7 @@ export const de = {
     why: 'Warum das wichtig ist',
     map: 'Wo das Ziel steht',
     top: 'Das ist ein Ziel des Unternehmens.',
-    because: 'weil',
+    because: 'Grund:',
     supports: 'Was dazu beiträgt',
     nobody: 'Noch trägt nichts dazu bei. Welches Ziel könnte es?',
     measured: 'Woran wir es sehen',

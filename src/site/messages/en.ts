@@ -80,7 +80,7 @@ export const en: typeof de = {
     why: 'Why this matters',
     map: 'Where this goal stands',
     top: 'This is a goal of the company.',
-    because: 'because',
+    because: 'Reason:',
     supports: 'What contributes to it',
     nobody: 'Nothing contributes to it yet. Which goal could?',
     measured: 'How we know',
