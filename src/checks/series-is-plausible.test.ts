@@ -70,8 +70,32 @@ test('a value may differ by half, and by as much as eight times the spread of it
   expect(await saying(monthly(atTheEdge.with(1, 229)))).toContain('Value 229');
 });
 
-test('fewer than eight values have no outlier', async () => {
+test('among fewer than eight values, only one of another magnitude is told', async () => {
   expect(await saying(monthly(changed(3, 239).slice(0, 7)))).toBe('');
+  expect(await saying(monthly([9.1, 9.4, 9.6, 960, 9.8, 10.1]))).toMatchInlineSnapshot(`
+    "content/kpis/nps.csv:5:9 warning Value 960 for \`2026-04\` lies far from its neighbours, expected a note that explains it  series-is-plausible
+      hint: Correct it, or say in the column \`note\` what happened."
+  `);
+  for (const [values, line] of [
+    [[960, 9.4, 9.6, 9.3], 2],
+    [[9.1, 9.4, 9.6, 0.096], 5],
+    [[-9.1, -9.4, -960, -9.3], 4],
+    [[100, 200, 200, 10_000], 5],
+  ] as const)
+    expect((await saying(monthly(values))).match(/csv:\d+/g), String(values)).toEqual([`csv:${line}`]);
+});
+
+test('a short series whose other values differ themselves, or are too few, says nothing of a magnitude', async () => {
+  for (const values of [
+    [9.4, 9.6, 960],
+    [9.4, 9.6, 9.5, 460],
+    [9.4, 19, 9.5, 960],
+    [-9.4, 9.6, 9.5, 960],
+    [0, 0, 0, 960],
+    [9.4, 9.6, 9.5, 0],
+    [1, 5, 20, 80, 320],
+  ])
+    expect(await saying(monthly(values)), String(values)).toBe('');
 });
 
 test('a note explains a jump and an outlier', async () => {

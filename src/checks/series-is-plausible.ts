@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Problem } from '../model/finding.ts';
 import { endOf, parsePeriod } from '../model/period.ts';
 import type { SeriesRow } from '../model/series.ts';
+import { isOutlier } from './outlier.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,28 +15,6 @@ interface Suspicion {
   readonly row: SeriesRow;
   readonly message: string;
   readonly hint: string;
-}
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-};
-
-const reach = 4;
-const fewest = 8;
-const farOff = 8;
-
-/**
- * Hampel's identifier: far from the median of its neighbours, in units of their scaled median absolute deviation
- * (Davies and Gather 1993). Bounds are wide, since a false alarm teaches people to ignore warnings.
- */
-function isOutlier(values: readonly number[], index: number): boolean {
-  const around = values.slice(Math.max(0, index - reach), index + reach + 1);
-  const centre = median(around);
-  const spread = 1.4826 * median(around.map((value) => Math.abs(value - centre)));
-  const distance = Math.abs((values[index] as number) - centre);
-  return distance > farOff * spread && distance > Math.abs(centre) * 0.5;
 }
 
 function jumps(row: SeriesRow, before: SeriesRow | undefined): boolean {
@@ -67,7 +46,7 @@ function suspicionsIn(rows: readonly SeriesRow[], today: Day): Suspicion[] {
           hint: 'Look at the decimal point and the unit.',
         },
       ];
-    if (jumps(row, rows[index + 1]) || rows.length < fewest || !isOutlier(values, index)) return [];
+    if (jumps(row, rows[index + 1]) || !isOutlier(values, index)) return [];
     return [
       {
         row,
