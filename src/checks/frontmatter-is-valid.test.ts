@@ -212,10 +212,12 @@ test('a value that is none of the known ones is told, with the one that was mean
 test('a value of another type is told', async () => {
   expect(await saying(entry('title: 2026\nsummary: [a]\nowner:\norder: 1.5\ntags: a\nagreed: ja'))).toMatchInlineSnapshot(`
     "content/guides/anfang.mdx:2:8 error Unexpected value of \`title\`, expected text, found a number  frontmatter-is-valid
+      hint: Put it between quotation marks.
     content/guides/anfang.mdx:3:10 error Unexpected value of \`summary\`, expected text, found a list  frontmatter-is-valid
     content/guides/anfang.mdx:4:7 error Unexpected value of \`owner\`, expected text, found nothing  frontmatter-is-valid
     content/guides/anfang.mdx:5:8 error Unexpected value of \`order\`, expected a whole number, found a number  frontmatter-is-valid
     content/guides/anfang.mdx:6:7 error Unexpected value of \`tags\`, expected a list, found text  frontmatter-is-valid
+      hint: Write it as a list: \`[a]\`.
     content/guides/anfang.mdx:7:9 error Unexpected value of \`agreed\`, expected a mapping of fields, found text  frontmatter-is-valid"
   `);
   expect(await of(edited('kpis/nps.mdx', 'value: 10', 'value: .inf'))).toMatchInlineSnapshot(
@@ -379,5 +381,28 @@ test('a translation is told, and not read', async () => {
   expect(await of({ 'guides/anfang.en.mdx': 'x' })).toMatchInlineSnapshot(`
     "content/guides/anfang.en.mdx:1:1 error Unexpected translation into \`en\`, expected entries in the playbook’s own language  frontmatter-is-valid
       hint: Translations are not read yet; take the file out of the folder."
+  `);
+});
+
+test('one text where a list is expected is told how to write it', async () => {
+  const fields = (from: string, to: string, of: string) => findingsOf('frontmatter-is-valid', edited(of, from, to));
+  expect(await fields('kpis: [nps]', 'kpis: nps', 'goals/antworten.mdx')).toMatchInlineSnapshot(`
+    "content/goals/antworten.mdx:8:7 error Unexpected value of \`kpis\`, expected a list, found text  frontmatter-is-valid
+      hint: Write it as a list: \`[nps]\`."
+  `);
+  const supports = 'supports:\n  - goal: schneller-service\n    because: Kurze Wege.';
+  expect(await fields(supports, 'supports: schneller-service', 'goals/antworten.mdx')).not.toContain('hint');
+});
+
+test('a number where text is expected is told to be quoted, as is a value that YAML can’t begin with', async () => {
+  expect(await sayingFields('tags: [2026, yes, true]')).toMatchInlineSnapshot(`
+    "content/guides/anfang.mdx:6:8 error Unexpected value of \`tags\`, expected text, found a number  frontmatter-is-valid
+      hint: Put it between quotation marks.
+    content/guides/anfang.mdx:6:19 error Unexpected value of \`tags\`, expected text, found true or false  frontmatter-is-valid
+      hint: Put it between quotation marks."
+  `);
+  expect(await sayingFields('tags: %')).toMatchInlineSnapshot(`
+    "content/guides/anfang.mdx:6:7 error Unexpected YAML: Plain value cannot start with directive indicator character %  frontmatter-is-valid
+      hint: Put the whole value between quotation marks, as in \`unit: "%"\`."
   `);
 });

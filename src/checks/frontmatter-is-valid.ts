@@ -12,6 +12,13 @@ import { type Rule, type WordsByCode, wordFacts } from './rule.ts';
 const name = ({ expected }: Fact): string => expected?.[0] ?? '';
 const rest = ({ expected }: Fact): readonly string[] => expected?.slice(1) ?? [];
 
+function typeHint(fact: Fact): string | undefined {
+  const [expected, written] = rest(fact);
+  if (expected === 'a list' && written !== undefined) return `Write it as a list: \`[${written}]\`.`;
+  const isUnquoted = fact.detail === 'a number' || fact.detail === 'true or false';
+  return expected === 'text' && isUnquoted ? 'Put it between quotation marks.' : undefined;
+}
+
 const words: WordsByCode<TextFactCode> = {
   'byte-order-mark': () => ({
     message: 'Unexpected byte-order mark at the start of the file, expected text at once',
@@ -51,7 +58,9 @@ const words: WordsByCode<TextFactCode> = {
   }),
   'yaml-syntax': ({ detail }) => ({
     message: `Unexpected YAML: ${detail}`,
-    hint: 'Put texts that hold `: `, `#` or quotation marks between quotation marks.',
+    hint: detail.startsWith('Plain value cannot start with')
+      ? 'Put the whole value between quotation marks, as in `unit: "%"`.'
+      : 'Put texts that hold `: `, `#` or quotation marks between quotation marks.',
   }),
   'yaml-duplicate-key': () => ({
     message: 'Unexpected second field of the same name, expected each field once',
@@ -83,7 +92,10 @@ const words: WordsByCode<TextFactCode> = {
     message: `Unexpected value \`${fact.detail}\` of \`${name(fact)}\`, expected ${oneOf(rest(fact))}`,
     hint: didYouMean(fact.detail, rest(fact)),
   }),
-  'field-type': (fact) => ({ message: `Unexpected value of \`${name(fact)}\`, expected ${rest(fact).join(' or ')}, found ${fact.detail}` }),
+  'field-type': (fact) => ({
+    message: `Unexpected value of \`${name(fact)}\`, expected ${rest(fact)[0]}, found ${fact.detail}`,
+    hint: typeHint(fact),
+  }),
   'field-rule': (fact) => ({ message: `Unexpected value of \`${name(fact)}\`, ${fact.detail}` }),
   translation: ({ detail }) => ({
     message: `Unexpected translation into \`${detail}\`, expected entries in the playbook’s own language`,

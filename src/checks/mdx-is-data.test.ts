@@ -46,8 +46,26 @@ test('an element that is not closed is told where it begins', async () => {
   `);
   expect(await saying('<Callout type="tip">\n\nText\n\nText\n')).toMatchInlineSnapshot(`
     "content/guides/anfang.mdx:7:1 error Unexpected text that is no MDX: Expected a closing tag for \`<Callout>\`  mdx-is-data
-      hint: A \`<\` that is meant as text is written \`\\<\`; elements are closed as \`<Kpi id="…" />\`."
+      hint: Add \`</Callout>\` where it ends."
   `);
+});
+
+test('a known element that is not closed is told how', async () => {
+  expect(await saying('<Callout type="tip">\nText\n')).toContain('hint: Add `</Callout>` where it ends.');
+  expect(await saying('<Tabs>\n<Tab title="a">\nx\n</Tabs>\n')).toContain('hint: Add `</Tab>` where it ends.');
+  expect(await saying('<Kpi id="nps">\n\nText\n')).toContain('hint: Close it at once: `<Kpi id="…" />`.');
+});
+
+test('a script or style sheet of several lines is told as the element that it is, and hides nothing that follows', async () => {
+  const script = '<script>\n\n  const a = { b: 1 };\n\n</script>\n\n  <STYLE>\na { b: c }\n</STYLE>\n\nText {x}\n';
+  const first = (text: string) => text.split('\n').filter((line) => !line.startsWith('  hint'));
+  expect(first(await saying(script))).toEqual([
+    'content/guides/anfang.mdx:7:1 error Unexpected element `<script>`, expected one of the known elements  mdx-is-data',
+    'content/guides/anfang.mdx:13:3 error Unexpected element `<STYLE>`, expected one of the known elements  mdx-is-data',
+    'content/guides/anfang.mdx:17:6 error Unexpected expression `{x}`, expected text: content is never run  mdx-is-data',
+  ]);
+  expect(first(await saying('<script>\nText\n'))[0]).toContain(':7:1 error Unexpected element `<script>`');
+  expect(first(await saying('```html\n<script>\n```\n\nEin { Wort\n'))[0]).toContain(':11:11 error Unexpected text');
 });
 
 test('what is left open is told once, at its beginning, and hides nothing that follows', async () => {

@@ -19,7 +19,16 @@ function parts(detail: string): { element: string; attribute: string; value: str
 
 const asWord = 'If it is meant as a word, let the line begin with another one.';
 
+/** How an element is closed that was left open; one outside the list had better not be there at all. */
+function closingHint(name: string): string | undefined {
+  const rule = elementRule(name);
+  if (!rule) return undefined;
+  return rule.kind ? `Close it at once: \`<${name} id="…" />\`.` : `Add \`</${name}>\` where it ends.`;
+}
+
 const syntaxHint = (detail: string): string => {
+  const closing = closingHint(/closing tag for `<(\w+)>`/.exec(detail)?.[1] ?? '');
+  if (closing) return closing;
   if (/comment in MDX/.test(detail)) return 'HTML comments are not possible; take the comment out.';
   if (/link in MDX/.test(detail)) return 'Write a link as `[text](https://…)`, not between angle brackets.';
   if (/import\/exports/.test(detail)) return asWord;

@@ -53,6 +53,13 @@ interface Context {
   readonly data: unknown;
 }
 
+/** The text that stands where a list of texts is expected: it is the only item that was meant. */
+function itemWritten({ expected }: z.core.$ZodIssueInvalidType, { schema, data }: Context, path: Path): string[] {
+  const value = at(data, path);
+  const isItem = expected === 'array' && typeof value === 'string' && /^[\w-]+$/.test(value);
+  return isItem && fieldsAt(z.toJSONSchema(schema, { io: 'input' }), [...path, 0]).length === 0 ? [value] : [];
+}
+
 const own = ({ message }: Issue): boolean => message.startsWith('expected ');
 
 function toFacts(issue: Issue, context: Context, above: Path = []): FieldFact[] {
@@ -77,7 +84,7 @@ function toFacts(issue: Issue, context: Context, above: Path = []): FieldFact[] 
     case 'invalid_value':
       return fact('field-value', typeof value === 'object' ? describe(value) : String(value), issue.values.map(String));
     case 'invalid_type':
-      return fact('field-type', describe(value), [typeNames[issue.expected] ?? issue.expected]);
+      return fact('field-type', describe(value), [typeNames[issue.expected] ?? issue.expected, ...itemWritten(issue, context, path)]);
     case 'too_big':
       return fact('field-rule', tooBig(issue, value));
     case 'too_small':

@@ -5,6 +5,7 @@ import type { Point } from '../model/finding.ts';
 import type { BodyFault } from '../model/outline.ts';
 import { leftOpen } from './left-open.ts';
 import { processorFor } from './processors.ts';
+import { rawElementAt } from './raw-element.ts';
 
 /** A body as a syntax tree, and the places that are no MDX. What stands at such a place is missing from the tree. */
 export interface ParsedBody {
@@ -63,14 +64,23 @@ function pointOf({ place, message }: VFileMessage): Point {
   return { line: Number(named?.[1] ?? 1), column: Number(named?.[2] ?? 1) };
 }
 
-/** Blanks the block of lines around a broken place, so that the rest can still be read; positions stay as they are. */
-function withoutBlock(lines: readonly string[], line: number): string[] {
+/** The lines (from 0) of the block around a broken place. */
+function blockAround(lines: readonly string[], line: number): { first: number; last: number } {
   const isBlank = (index: number) => (lines[index] ?? '').trim() === '';
   let first = line - 1;
   let last = line - 1;
   while (first > 0 && !isBlank(first - 1)) first -= 1;
   while (last < lines.length - 1 && !isBlank(last + 1)) last += 1;
-  return lines.map((text, index) => (index >= first && index <= last ? '' : text));
+  return { first, last };
+}
+
+/** What is wrong, and the text with its lines blanked, so that the rest can still be read; positions stay as they are. */
+function setAside(text: string, found: BodyFault): { fault: BodyFault; rest: string } {
+  const lines = text.split('\n');
+  const raw = rawElementAt(lines, found);
+  const fault = raw?.fault ?? leftOpen(lines, found) ?? found;
+  const { first, last } = raw ?? blockAround(lines, fault.point.line);
+  return { fault, rest: lines.map((line, index) => (index >= first && index <= last ? '' : line)).join('\n') };
 }
 
 function tryParse(text: string): Root | BodyFault {
@@ -95,12 +105,9 @@ export function parseBody(text: string): ParsedBody {
   while (faults.length < mostSyntaxFaults) {
     const result = tryParse(rest);
     if ('type' in result) return { tree: result, faults };
-    const lines = rest.split('\n');
-    const fault = leftOpen(lines, result) ?? result;
+    const { fault, rest: next } = setAside(rest, result);
     faults.push(fault);
-    if (fault.code === 'too-deep') break;
-    const next = withoutBlock(lines, fault.point.line).join('\n');
-    if (next === rest) break;
+    if (fault.code === 'too-deep' || next === rest) break;
     rest = next;
   }
   return { tree: emptyTree, faults };
