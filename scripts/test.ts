@@ -2,23 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root, run, say } from './command.ts';
+import { parseArguments, root, run, say } from './command.ts';
 import { ensureBrowser } from './test/browser.ts';
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-const bin = (name: string): string => path.join(root, 'node_modules/.bin', name);
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-
-/** A tool that passes or fails as a whole. */
-function tool(title: string, name: string, ...args: string[]): Tally {
-  say(`\n${title}`);
-  const { status } = spawnSync(bin(name), args, { cwd: root, stdio: 'inherit', env });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
+import { bin, env, lint, type Tally } from './test/tool.ts';
 
 /** Vitest's own count; a run that fails without a failed test (coverage, a crash) counts as one failure. */
 function tests(title: string, ...args: string[]): Tally {
@@ -43,10 +29,10 @@ function tests(title: string, ...args: string[]): Tally {
 
 /** Runs everything: lint, types, unit tests with coverage, then the tests of the whole site one file after the other. */
 await run(async () => {
+  parseArguments({});
   ensureBrowser();
   const tallies = [
-    tool('Lint and format', 'biome', 'check', '--error-on-warnings', '.'),
-    tool('Types', 'astro', 'check', '--minimumFailingSeverity', 'hint'),
+    ...lint(),
     tests('Unit tests', 'src', 'scripts', '--coverage'),
     tests('Whole-site tests', 'tests', '--no-file-parallelism'),
   ];
