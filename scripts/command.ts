@@ -2,16 +2,25 @@ import path from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentFolderError } from '../src/load/disk.ts';
 import { readSettings, type Settings, UsageError } from '../src/site/settings.ts';
+import { helpFor } from './help.ts';
 
 /** The repository's root. */
 export const root = path.resolve(import.meta.dirname, '..');
 
 export const settings = (): Settings => readSettings(process.env, root, new Date());
 
-/** `parseArgs`, whose complaints are told as wrong use. */
+/** Somebody asks what the command does: that is told, and nothing else is done. */
+class HelpWanted extends Error {}
+
+/** The name of the command that runs, which is that of its file. */
+const ownName = (): string => path.basename(process.argv[1] ?? '', '.ts');
+
+/** `parseArgs`, whose complaints are told as wrong use; the first thing that a command calls, so that `--help` does nothing else. */
 export function parseArguments<const T extends ParseArgsOptionsConfig>(options: T, allowPositionals = false) {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) throw new HelpWanted(helpFor(ownName()));
   try {
-    return parseArgs({ args: process.argv.slice(2), options, allowPositionals, strict: true });
+    return parseArgs({ args, options, allowPositionals, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -33,6 +42,7 @@ export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof HelpWanted) return console.log(error.message);
     if (!(error instanceof UsageError || error instanceof ContentFolderError)) throw error;
     say(error.message);
     process.exitCode = 2;

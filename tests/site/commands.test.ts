@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,6 +51,16 @@ test('wrong use is told in plain words, with exit code 2', async () => {
     expect(code, args.join(' ')).toBe(2);
     noStack(err);
   }
+});
+
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+test.each(Object.keys(scripts))('%s --help says what it does and every option, and does nothing', async (name) => {
+  const { code, out, err } = await command(name, ['--help'], { PLAYBOOK_CONTENT: path.join(folder, 'nowhere') });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.trim().split('\n')).toHaveLength(2);
+  const source = await readText(root, `scripts/${name}.ts`);
+  for (const [, option] of source.matchAll(/(\w+): \{ type: '(?:string|boolean)'/g)) expect(out).toContain(`--${option}`);
 });
 
 test.each([
