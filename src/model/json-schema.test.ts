@@ -32,3 +32,7 @@ const undocumented = (schema: Described, path = ''): string[] => [
 test('every field has its sentence of documentation', () => {
   for (const [name, schema] of Object.entries(jsonSchemas())) expect(undocumented(schema as Described), name).toEqual([]);
 });
+
+test('no description names what does not exist', () => {
+  expect(JSON.stringify(jsonSchemas())).not.toMatch(/`refresh`|\bsearch\b/);
+});

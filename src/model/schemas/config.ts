@@ -16,8 +16,12 @@ const addressWithPath = () =>
 export const configSchema = z.strictObject({
   title: text().describe('The name of the site.'),
   organisation: text().describe('Whose playbook it is.'),
-  locale: z.enum(locales).default('de').describe('The language of the site’s own words, of numbers, dates and search.'),
-  locales: z.array(z.enum(locales)).min(1).optional().describe('All languages of the site; just `locale` by default.'),
+  locale: z.enum(locales).default('de').describe('The language of the site’s own words, of numbers and dates.'),
+  locales: z
+    .array(z.enum(locales))
+    .min(1)
+    .optional()
+    .describe('All languages of the site; just `locale` by default. Translations are not read yet.'),
   levels: z
     .array(z.strictObject({ id: slug().describe('What goals name.'), title: text().describe('What readers see.') }))
     .min(1)
@@ -44,7 +48,7 @@ export const configSchema = z.strictObject({
       digitalMaturity: text().optional().describe('How far it is with digital work.'),
     })
     .default({})
-    .describe('What makes this company’s strategy its own; opens the home page and the slides.'),
+    .describe('What makes this company’s strategy its own; it opens the slides, and the home page shows it.'),
   review: duration().default('P6M').describe('How often an entry without its own `reviewEvery` is due for review.'),
   thresholds: z
     .strictObject({
@@ -73,7 +77,7 @@ export const configSchema = z.strictObject({
     )
     .superRefine(idsOnce)
     .default([])
-    .describe('Where `refresh` may ask for numbers.'),
+    .describe('The databases that the numbers of KPIs come from; said for people, since no command asks them.'),
   theme: z
     .strictObject({
       accent: z
@@ -81,7 +85,7 @@ export const configSchema = z.strictObject({
         .regex(/^#[0-9a-fA-F]{6}$/, { error: () => 'expected a colour such as `#0f6b5c`' })
         .optional()
         .describe('The brand colour, such as `#0f6b5c`.'),
-      logo: text().optional().describe('The logo file, relative to the content folder.'),
+      logo: text().optional().describe('The logo file, relative to the content folder; not shown yet.'),
     })
     .default({})
     .describe('One brand colour and one logo.'),

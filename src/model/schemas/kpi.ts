@@ -42,7 +42,7 @@ export const kpiSchema = z
         system: text().describe('The system the numbers come from.'),
         url: url().optional().describe('Where the numbers can be looked at.'),
         method: text().optional().describe('How they are taken from there.'),
-        database: slug().optional().describe('The id of a database in `playbook.yml` that `refresh` asks.'),
+        database: slug().optional().describe('The id of the database in `playbook.yml` that they come from.'),
         query: text().optional().describe('The query that gives `period`, `value` and dimension columns.'),
       })
       .describe('Where the numbers come from.'),
