@@ -37,6 +37,13 @@ test('both languages have the same pages in the same order', () => {
   for (const other of others) expect(other).toEqual(first);
 });
 
+test('the playbook.yml of the README is all that a playbook needs', async () => {
+  const [config = ''] = matches(readFileSync(path.join(root, 'README.md'), 'utf8'), /^```yaml\n(title: .*?)^```$/gms);
+  const { playbook, findings } = await read({ 'playbook.yml': config });
+  expect(findings).toEqual([]);
+  expect(playbook.config.locale).toBe('en');
+});
+
 describe.each(locales)('in %s', (locale) => {
   test('every check has a section with its id as address, in the order of the list, and no section is left over', () => {
     const ids = matches(sourceOf(locale, 'checks.mdx'), /^## `(.+)`$/gm);
