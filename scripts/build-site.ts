@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { maySee } from '../src/model/audience.ts';
 import type { Playbook } from '../src/model/playbook.ts';
 import { countFindings, renderCount, renderText } from '../src/reporters/text.ts';
 import type { Settings } from '../src/site/settings.ts';
-import { hasErrors, readContent, startSession } from '../src/site/start.ts';
+import { cacheFor, hasErrors, readContent, startSession } from '../src/site/start.ts';
 import { alone } from './build-lock.ts';
 import { root, say, tellContent } from './command.ts';
-import { ensureReplaceable, replaceOutput } from './output-folder.ts';
-
-/** Where Astro keeps what it may use again; one folder for each output, so that builds side by side don't disturb each other. */
-export const cacheFor = (out: string): string =>
-  path.join(root, 'node_modules/.cache/strategy-playbook', createHash('sha256').update(out).digest('hex').slice(0, 16));
+import { besides, ensureReplaceable, replaceOutput } from './output-folder.ts';
 
 async function buildWithAstro(staging: string, out: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -57,7 +52,7 @@ export async function buildSite(settings: Settings): Promise<number> {
   if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
   startSession(settings, checked, 'build', { onPage: pageCounter() });
   say('Building the pages …');
-  const staging = `${out}.building`;
+  const staging = besides(out, 'building');
   await alone(async () => {
     await buildWithAstro(staging, out);
     await replaceOutput(staging, out);

@@ -38,11 +38,18 @@ export async function ensureReplaceable({ out, sources }: Pick<Settings, 'out' |
   );
 }
 
+/**
+ * A hidden folder beside the output, of whose name nobody else makes use: the output itself must not begin its path, since
+ * Astro takes a folder whose path begins with the repository's for one inside it.
+ */
+export const besides = (out: string, what: 'building' | 'replaced'): string =>
+  path.join(path.dirname(out), `.${path.basename(out)}.strategy-playbook-${what}`);
+
 /** Puts a finished output in the place of the old one by renaming, so that nobody meets half of it. */
 export async function replaceOutput(staging: string, out: string): Promise<void> {
   await writeFile(path.join(staging, marker), 'Made by the strategy playbook; replaced as a whole by the next build.\n');
   await mkdir(path.dirname(out), { recursive: true });
-  const old = `${out}.old`;
+  const old = besides(out, 'replaced');
   await rm(old, { recursive: true, force: true });
   await rename(out, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

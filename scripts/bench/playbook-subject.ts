@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { outlinesFile } from '../../src/site/start.ts';
-import { cacheFor } from '../build-site.ts';
+import { cacheFor, outlinesFile } from '../../src/site/start.ts';
 import { root } from '../command.ts';
 import { today } from './content/draft.ts';
 import { changedFile, generatePlaybook, writeFiles } from './generate.ts';

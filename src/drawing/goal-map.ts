@@ -47,7 +47,7 @@ export const shapeOf = (name: MapMark['shape'], x: number, y: number, pen: Pen, 
 
 /** The level's title, turned, in the middle of its band. */
 function bandTitle({ y, height, lines }: PlacedBand, width: (text: string) => number, pen: Pen): Element[] {
-  return lines.map((text, index) =>
+  return lines.flatMap((text, index) =>
     pen.text({
       text,
       x: 19 + index * 17,
@@ -62,7 +62,7 @@ function bandTitle({ y, height, lines }: PlacedBand, width: (text: string) => nu
 /** A number on its edge, or in front of its reason. */
 export const badgeOf = ({ number, badge: at }: Pick<PlacedEdge, 'number' | 'badge'>, pen: Pen, width: Width): Element[] => [
   s('circle', { cx: round(at.x), cy: round(at.y), r: badge.radius, ...pen.look('badge') }),
-  pen.text({ text: String(number), x: at.x - width(String(number)) / 2, y: at.y + 4.2, font: fonts.text, role: 'text' }),
+  ...pen.text({ text: String(number), x: at.x - width(String(number)) / 2, y: at.y + 4.2, font: fonts.text, role: 'text' }),
 ];
 
 const arrowHead = ({ segments }: PlacedEdge, pen: Pen): Element => {
@@ -77,7 +77,7 @@ function openPlaceBelow({ open, x, width }: PlacedBox, pen: Pen): Element[] {
   return [
     s('path', { d: `M${middle} ${round(open.y - openPlace.stalk)}v${openPlace.stalk}`, ...pen.look('open') }),
     rect(open, pen.look('open'), 12),
-    pen.text({ text: open.text, x: open.x + openPlace.padding, y: open.y + 16.5, font: fonts.text, role: 'open-text' }),
+    ...pen.text({ text: open.text, x: open.x + openPlace.padding, y: open.y + 16.5, font: fonts.text, role: 'open-text' }),
   ];
 }
 
@@ -91,7 +91,7 @@ export function boxOf(box: PlacedBox, pen: Pen, focus: boolean): Element[] {
     ...(place ? [rect(place, pen.look('open'), 4)] : []),
     ...content.lines.flatMap((line) => [
       ...(line.shape ? [shapeOf(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : []),
-      pen.text({ text: line.text, x: x + line.x, y: y + line.y, ...lineOf(line.role) }),
+      ...pen.text({ text: line.text, x: x + line.x, y: y + line.y, ...lineOf(line.role) }),
     ]),
     ...openPlaceBelow(box, pen),
   ];

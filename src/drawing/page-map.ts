@@ -5,7 +5,7 @@ import { fonts } from '../diagrams/goal-map/box.ts';
 import type { GoalMapLayout, PlacedBox, PlacedEdge } from '../diagrams/goal-map/layout.ts';
 import type { Measure } from '../diagrams/goal-map/wrap.ts';
 import { badgeOf, boxOf, groundOf, widthsOf } from './goal-map.ts';
-import { pagePen as pen } from './pen.ts';
+import { type Pen, pagePen, withoutControls } from './pen.ts';
 
 /** What a map on a page needs besides its layout. */
 export interface PageMap {
@@ -26,8 +26,8 @@ export const reasonId = (id: string, number: number): string => `${id}.${number}
 /** The id of an edge's path, which is drawn once and pointed at once more. */
 const pathId = (id: string, number: number): string => `${id}.e${number}`;
 
-function tipOf({ tip }: PlacedEdge): Element {
-  const lines = tip.lines.map((text, index) =>
+function tipOf({ tip }: PlacedEdge, pen: Pen): Element {
+  const lines = tip.lines.flatMap((text, index) =>
     pen.text({ text, x: tip.x + 10, y: tip.y + 20 + index * 16, font: fonts.text, role: 'text' }),
   );
   const { x, y, width, height } = tip;
@@ -35,33 +35,48 @@ function tipOf({ tip }: PlacedEdge): Element {
 }
 
 /** The edge as something to point at: its whole way and its number lead to its reason. */
-function edgeOf(edge: PlacedEdge, { id, measure }: PageMap): Element[] {
+function edgeOf(edge: PlacedEdge, { id, measure }: PageMap, pen: Pen): Element[] {
   const { number, from, to } = edge;
   const reason = reasonId(id, number);
-  const link = { class: 'map-edge', href: `#${reason}`, ariaLabelledBy: reason, dataFrom: from, dataTo: to };
+  const link = {
+    class: 'map-edge',
+    href: `#${reason}`,
+    id: `${reason}.a`,
+    ariaLabelledBy: `${reason}.a ${reason}`,
+    dataFrom: from,
+    dataTo: to,
+  };
   const ring = s('circle', { class: 'map-ring', cx: edge.badge.x, cy: edge.badge.y, r: 10 });
   const hit = s('use', { class: 'map-hit', href: `#${pathId(id, number)}` });
-  return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text), ring]), tipOf(edge)];
+  return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text), ring]), tipOf(edge, pen)];
 }
 
-function boxLink(box: PlacedBox, { focus, sayBox }: PageMap): Element {
+function boxLink(box: PlacedBox, { focus, sayBox }: PageMap, pen: Pen): Element {
   const { id, href, level, department, statuses } = box.goal;
   const isFocus = focus.includes(id);
   const data = { dataGoal: id, dataLevel: level, dataDepartment: department, dataStatus: statuses.join(' ') };
   const current = isFocus && focus.length === 1 ? 'page' : undefined;
-  return s('a', { class: 'map-goal', href, ariaLabel: sayBox(box), ariaCurrent: current, ...data }, boxOf(box, pen, isFocus));
+  return s(
+    'a',
+    { class: 'map-goal', href, ariaLabel: withoutControls(sayBox(box)), ariaCurrent: current, ...data },
+    boxOf(box, pen, isFocus),
+  );
 }
 
 /** The map as inline SVG without script or style: real text, and links in the order of the cascade. */
 export function drawPageMap(layout: GoalMapLayout, map: PageMap): string {
   const { width, height, boxes, edges } = layout;
   const { id } = map;
+  const pen = pagePen(map.measure);
   const leaving = Map.groupBy(edges, ({ from }) => from);
-  const parts = boxes.flatMap((box) => [boxLink(box, map), ...(leaving.get(box.goal.id) ?? []).flatMap((edge) => edgeOf(edge, map))]);
+  const parts = boxes.flatMap((box) => [
+    boxLink(box, map, pen),
+    ...(leaving.get(box.goal.id) ?? []).flatMap((edge) => edgeOf(edge, map, pen)),
+  ]);
   const frame = { class: 'map-picture', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group' };
   const svg = s('svg', { ...frame, ariaLabelledBy: `${id}.title`, ariaDescribedBy: `${id}.text` }, [
-    s('title', { id: `${id}.title` }, map.title),
-    s('desc', { id: `${id}.text` }, map.description),
+    s('title', { id: `${id}.title` }, withoutControls(map.title)),
+    s('desc', { id: `${id}.text` }, withoutControls(map.description)),
     s(
       'g',
       { ariaHidden: 'true' },

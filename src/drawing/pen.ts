@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Font } from '../diagrams/goal-map/wrap.ts';
+import { anywhere, type Font, type Measure, shown, soft } from '../diagrams/goal-map/wrap.ts';
 import type { Glyph, OpenFont } from './font.ts';
 
 /** What a thing on a map is; a page colours it by its class, a picture of its own by its palette. */
@@ -41,7 +41,7 @@ export interface TextLine {
 /** How things get their looks, and letters their forms. */
 export interface Pen {
   readonly look: (...roles: readonly Role[]) => Readonly<Record<string, string | number>>;
-  readonly text: (line: TextLine) => Element;
+  readonly text: (line: TextLine) => readonly Element[];
   /** Forms that the text drawn so far needs. */
   readonly forms: () => readonly Element[];
 }
@@ -51,19 +51,34 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const turn = ({ x, y }: TextLine): string => `rotate(-90 ${round(x)} ${round(y)})`;
 
 /** Characters that no document may hold, as XML has it. */
-const withoutControls = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+export const withoutControls = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 
-/** Real text and class names: the page's style sheet does the rest. */
-export const pagePen: Pen = {
+/** Where a hyphen lies in an em of the shipped font. */
+const hyphen = { width: 0.25, height: 0.07, rise: 0.25 };
+
+/** A hyphen as a stroke: as a letter it would stand in the middle of a word that is searched, copied or read aloud. */
+const drawnHyphen = ({ x, y, role, font: { size } }: TextLine, width: number): Element =>
+  s('rect', {
+    class: `map-${role}`,
+    x: round(x + width + 0.03 * size),
+    y: round(y - hyphen.rise * size),
+    width: round(hyphen.width * size),
+    height: round(hyphen.height * size),
+  });
+
+/** Real text and class names: the page's style sheet does the rest. Words that lines divide are whole in the document. */
+export const pagePen = (measure: Measure): Pen => ({
   look: (...roles) => ({ class: roles.map((role) => `map-${role}`).join(' ') }),
-  text: (line) =>
-    s(
-      'text',
-      { class: `map-${line.role}`, x: round(line.x), y: round(line.y), ...(line.turned && { transform: turn(line) }) },
-      withoutControls(line.text),
-    ),
+  text: (line) => {
+    const isDivided = line.text.endsWith(soft);
+    const goesOn = isDivided || line.text.endsWith('-') || line.text.endsWith(anywhere);
+    const words = withoutControls(line.text.replace(/[\u00AD\u200B]$/u, ''));
+    const place = { class: `map-${line.role}`, x: round(line.x), y: round(line.y), ...(line.turned && { transform: turn(line) }) };
+    const text = s('text', place, goesOn ? words : `${words} `);
+    return isDivided && !line.turned ? [text, drawnHyphen(line, measure(words, line.font))] : [text];
+  },
   forms: () => [],
-};
+});
 
 /** Markup that holds nothing but ids and numbers of our own: made as text, since a map has thousands of letters. */
 const ownMarkup = (value: string): Element => ({ type: 'raw', value }) as unknown as Element;
@@ -86,12 +101,13 @@ export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
     }
     return parts;
   };
-  const text = (line: TextLine): Element => {
+  const text = (written: TextLine): Element[] => {
+    const line = { ...written, text: shown(written.text) };
     const outlines = letters(line);
     const { x, y, font, role } = line;
     const scale = font.size / unitsPerEm;
     const place = `translate(${round(x)} ${round(y)})${line.turned ? ' rotate(-90)' : ''}`;
-    if (outlines) return s('g', { ...palette[role], transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(outlines)]);
+    if (outlines) return [s('g', { ...palette[role], transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(outlines)])];
     const words = withoutControls(line.text);
     const width = round(measure(words, font));
     const letter = {
@@ -101,7 +117,7 @@ export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
       textLength: width,
       lengthAdjust: 'spacingAndGlyphs',
     };
-    return s('text', { ...palette[role], ...letter, transform: place }, words);
+    return [s('text', { ...palette[role], ...letter, transform: place }, words)];
   };
   return {
     look: (...roles) => Object.assign({}, ...roles.map((role) => palette[role])),

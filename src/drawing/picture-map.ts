@@ -7,7 +7,7 @@ import { type Legend, legendColumn, numberRoom, setLegend } from '../diagrams/go
 import { type Hyphenate, type Typesetter, wrap } from '../diagrams/goal-map/wrap.ts';
 import type { OpenFont } from './font.ts';
 import { badgeOf, boxOf, groundOf, widthsOf } from './goal-map.ts';
-import { outlinePen, type Pen } from './pen.ts';
+import { outlinePen, type Pen, withoutControls } from './pen.ts';
 
 export interface PictureMap {
   readonly title: string;
@@ -55,7 +55,7 @@ const drawLegend = ({ items, x, y }: Placed, pen: Pen, width: (text: string) => 
     const [left, top] = [x + item.x, y + item.y];
     return [
       ...badgeOf({ number: item.number, badge: { x: left + 10, y: top - 4.2 } }, pen, width),
-      ...item.lines.map((text, index) => pen.text({ text, x: left + numberRoom, y: top + index * 16, font: fonts.text, role: 'text' })),
+      ...item.lines.flatMap((text, index) => pen.text({ text, x: left + numberRoom, y: top + index * 16, font: fonts.text, role: 'text' })),
     ];
   });
 
@@ -68,19 +68,19 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
   const lines = wrap(title, legend.width, heading.font, setter);
   const top = lines.length * heading.lead + 14;
   const parts = [
-    ...lines.map((text, index) => pen.text({ text, x: 0, y: index * heading.lead - top + 21, font: heading.font, role: 'title' })),
+    ...lines.flatMap((text, index) => pen.text({ text, x: 0, y: index * heading.lead - top + 21, font: heading.font, role: 'title' })),
     ...groundOf(layout, pen, widths.title),
     ...layout.edges.flatMap((edge) => badgeOf(edge, pen, widths.text)),
     ...layout.boxes.flatMap((box) => boxOf(box, pen, focus.includes(box.goal.id))),
     ...drawLegend(legend, pen, widths.text),
-    pen.text({ text: footer, x: 0, y: legend.height + footerRoom - 6, font: fonts.text, role: 'text' }),
+    ...pen.text({ text: footer, x: 0, y: legend.height + footerRoom - 6, font: fonts.text, role: 'text' }),
   ];
   const [width, height] = [Math.ceil(legend.width) + 2 * margin, Math.ceil(top + legend.height) + footerRoom + 2 * margin];
   const view = { x: -margin, y: -top - margin, width, height };
   const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${view.x} ${view.y} ${width} ${height}`, width, height, role: 'img' };
   const svg = s('svg', { ...frame, ariaLabelledBy: 'title desc' }, [
-    s('title', { id: 'title' }, title),
-    s('desc', { id: 'desc' }, description),
+    s('title', { id: 'title' }, withoutControls(title)),
+    s('desc', { id: 'desc' }, withoutControls(description)),
     s('defs', [...pen.forms()]),
     s('rect', { ...view, ...pen.look('page') }),
     ...parts,

@@ -3,7 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { GoalMapLayout, PlacedBox } from '../diagrams/goal-map/layout.ts';
 import { rect, shapeOf } from './goal-map.ts';
-import { pagePen as pen, type Role } from './pen.ts';
+import { pagePen, type Role, withoutControls } from './pen.ts';
+
+/** There is no text on it. */
+const pen = pagePen(() => 0);
 
 /** Shapes of statuses, large enough to be seen when the map is small. */
 const size = 34;
@@ -22,7 +25,7 @@ const borderOf = ({ goal }: PlacedBox): Role[] => [
 
 /** The map in small: how things hang together and how they stand, without words. */
 export function drawSmallMap({ width, height, bands, boxes, edges }: GoalMapLayout, title: string): string {
-  const svg = s('svg', { class: 'map-small', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: title }, [
+  const svg = s('svg', { class: 'map-small', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: withoutControls(title) }, [
     ...bands.map((band) => rect(band, pen.look('band'), 0)),
     s(
       'g',

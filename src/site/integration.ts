@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderText } from '../reporters/text.ts';
 import { watchContent } from './live.ts';
+import { dropUnusedPictures } from './pictures.ts';
 import { relativizeStyles } from './relative-styles.ts';
 import { currentSession, loaderNames } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -29,7 +30,11 @@ export function playbook(): AstroIntegration {
         startSession(settings, checked, command === 'dev' ? 'dev' : 'build');
         updateConfig({ vite: viteFor(root, settings) });
       },
-      'astro:build:done': ({ dir }) => relativizeStyles(dir),
+      'astro:build:done': async ({ dir }) => {
+        await relativizeStyles(dir);
+        const session = currentSession();
+        if (session) await dropUnusedPictures(session);
+      },
       'astro:server:setup': ({ server, refreshContent }) =>
         watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: loaderNames }) }),
     },

@@ -8,6 +8,10 @@ export interface Session {
   readonly settings: Settings;
   /** Not read from the bundler, which lets the machine's variables decide. */
   readonly mode: 'dev' | 'build';
+  /** The folder of pictures that earlier builds made. */
+  readonly pictures: string;
+  /** Names of those that this build shows. */
+  readonly usedPictures: Set<string>;
   /** Whether drafts are shown: in `dev` and in previews. */
   readonly drafts: boolean;
   /** Changes whenever any code does; part of every digest. */

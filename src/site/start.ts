@@ -21,6 +21,10 @@ function codeVersion(): string {
   return hash.digest('hex');
 }
 
+/** Where builds into one folder keep what they may use again: builds side by side don't disturb each other. */
+export const cacheFor = (out: string): string =>
+  path.join(root, 'node_modules/.cache/strategy-playbook', createHash('sha256').update(out).digest('hex').slice(0, 16));
+
 /** Where earlier readings of this content left their outlines. */
 export const outlinesFile = (content: string): string =>
   path.join(
@@ -41,6 +45,8 @@ export async function readContent({ content, private: privateFolder, today }: Se
 export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {
   openSession({
     root,
+    pictures: path.join(cacheFor(settings.out), 'pictures'),
+    usedPictures: new Set(),
     settings,
     mode,
     drafts: mode === 'dev' || settings.preview !== undefined,

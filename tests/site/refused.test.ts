@@ -1,6 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { besides } from '../../scripts/output-folder.ts';
 import { command } from '../kit/command.ts';
 import { edit } from '../kit/repository.ts';
 import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
@@ -55,9 +56,9 @@ test('a build that fails in Astro leaves the output as it was, too', async () =>
   const own = await temporary('content');
   const content = await copySample(own);
   const before = await filesBelow(out);
-  await writeFile(`${out}.building`, 'a file where the build wants a folder');
+  await writeFile(besides(out, 'building'), 'a file where the build wants a folder');
   const { code } = await command('build', [], { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out });
-  await rm(`${out}.building`, { recursive: true, force: true });
+  await rm(besides(out, 'building'), { recursive: true, force: true });
   expect(code).not.toBe(0);
   expect(await filesBelow(out)).toEqual(before);
   await remove(own);

@@ -8,6 +8,7 @@ import type { GoalGraph } from './graph.ts';
 import { type GoalMapLayout, layoutGoalMap, type Rect } from './layout.ts';
 import { countCrossings } from './order.ts';
 import { mostGoals, selectAll, selectAround } from './select.ts';
+import { shown, soft } from './wrap.ts';
 
 const layout = (graph: GoalGraph): GoalMapLayout => layoutGoalMap(graph, typesetter);
 
@@ -60,7 +61,7 @@ const sticking = ({ boxes }: GoalMapLayout): string[] =>
     content.lines
       .filter(({ text, x, y, role }) => {
         const font = role === 'title' ? fonts.title : fonts.text;
-        return x + typesetter.measure(text, font) > width - 4 || y > height - 4 || y < font.size - 4;
+        return x + typesetter.measure(shown(text), font) > width - 4 || y > height - 4 || y < font.size - 4;
       })
       .map(({ text }) => text),
   );
@@ -159,7 +160,7 @@ test('25 titles of 60 to 90 characters with long compounds are divided, and neve
   expect(sticking(map)).toEqual([]);
   for (const { goal, content } of map.boxes) {
     const lines = content.lines.filter(({ role }) => role === 'title').map(({ text }) => text);
-    const joined = lines.map((line) => (line.endsWith('-') ? line.slice(0, -1) : `${line} `)).join('');
+    const joined = lines.map((line) => (line.endsWith(soft) ? line.slice(0, -1) : `${line} `)).join('');
     expect(joined.trim()).toBe(goal.title);
   }
 });

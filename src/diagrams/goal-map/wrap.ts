@@ -10,31 +10,36 @@ export interface Font {
 /** Puts soft hyphens where words of a language may be divided. */
 export type Hyphenate = (text: string) => string;
 
-const soft = '\u00AD';
+/** Ends a line that divides a word where the word has no hyphen of its own. */
+export const soft = '\u00AD';
+/** Ends a line that divides what has no place to divide. */
+export const anywhere = '\u200B';
+
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /** Pieces of a word between which a line may end: after a soft hyphen, a hyphen or a slash. */
 const piecesOf = (word: string): string[] => word.split(/(?<=[\u00AD\-/–])/u).filter((piece) => piece !== '');
 
-/** Ends a line that has to end within a word; a hyphen that is there is enough. */
-const divided = (text: string): string => (text.endsWith(soft) ? `${text.slice(0, -1)}-` : text);
+/** A line as a reader sees it: with a hyphen where it divides a word. */
+export const shown = (line: string): string => line.replace(/\u200B$/u, '').replace(/\u00AD$/u, '-');
 
 /** As many characters as fit, at least one: for what has no place to divide. */
 function cut(text: string, fits: (text: string) => boolean): [line: string, rest: string] {
   const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
   let count = 1;
   while (count < parts.length && fits(parts.slice(0, count + 1).join(''))) count += 1;
-  return [parts.slice(0, count).join(''), parts.slice(count).join('')];
+  return [`${parts.slice(0, count).join('')}${anywhere}`, parts.slice(count).join('')];
 }
 
 /** The most of a word that fits on a line, divided where it may be; empty when nothing does. */
 function fittingStart(pieces: readonly string[], fits: (text: string) => boolean): number {
   let count = 0;
-  while (count < pieces.length - 1 && fits(divided(pieces.slice(0, count + 1).join('')))) count += 1;
+  while (count < pieces.length - 1 && fits(pieces.slice(0, count + 1).join(''))) count += 1;
   return count;
 }
 
-const plain = (text: string): string => text.replaceAll(soft, '');
+/** Without the places where a word might have been divided, and was not. */
+const plain = (line: string): string => line.replaceAll(/\u00AD(?=.)/gu, '');
 
 /** Puts as much of a word behind a line as fits; the rest belongs on the next one. */
 function fill(line: string, word: string, fits: (text: string) => boolean): [line: string, rest: string] {
@@ -54,10 +59,10 @@ export interface Typesetter {
 
 /**
  * Breaks a text into lines that are no wider than `width`: at blanks, else where words may be divided, else anywhere. Nothing
- * is left out.
+ * is left out. A line that divides a word ends with `soft`, or with `anywhere`.
  */
 export function wrap(text: string, width: number, font: Font, { measure, hyphenate }: Typesetter): string[] {
-  const fits = (line: string) => measure(plain(divided(line)), font) <= width;
+  const fits = (line: string) => measure(shown(plain(line)), font) <= width;
   const lines: string[] = [];
   let line = '';
   for (const word of hyphenate(text).split(/\s+/u).filter(Boolean)) {
@@ -65,9 +70,9 @@ export function wrap(text: string, width: number, font: Font, { measure, hyphena
     while (rest !== '') {
       [line, rest] = fill(line, rest, fits);
       if (rest === '') break;
-      lines.push(plain(divided(line)));
+      lines.push(plain(line));
       line = '';
     }
   }
-  return line === '' ? lines : [...lines, plain(divided(line))];
+  return line === '' ? lines : [...lines, plain(line)];
 }

@@ -90,7 +90,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
 }
 
 /** Changes whenever anything that the page shows does; `body` is the digest of the rendered body. */
-export const cacheKeyOf = (view: EntryView, body: string): string =>
+export const cacheKeyOf = (view: object, body: string): string =>
   createHash('sha256').update(JSON.stringify(view)).update(body).digest('hex').slice(0, 32);
 
 export const isView = <K extends Kind>(view: EntryView, kind: K): view is EntryView<K> & EntryView => view.entry.kind === kind;

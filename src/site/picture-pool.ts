@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Picture, PictureJob } from '../drawing/picture-thread.ts';
+
+interface Waiting {
+  readonly job: PictureJob;
+  readonly resolve: (picture: Picture) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Threads that draw pictures while pages are made; they don't keep the process from ending. */
+export interface PicturePool {
+  readonly draw: (job: PictureJob) => Promise<Picture>;
+}
+
+/** @param root the repository's root: code that is bundled for pages does not know where it was */
+export function openPicturePool(root: string): PicturePool {
+  const queue: Waiting[] = [];
+  const idle: Worker[] = [];
+  let opened = 0;
+  const open = (): Worker => {
+    opened += 1;
+    return new Worker(path.join(root, 'src/drawing/picture-thread.ts'), { workerData: { pictureRoot: root } });
+  };
+  const next = (worker: Worker): void => {
+    const waiting = queue.shift();
+    if (!waiting) {
+      worker.unref();
+      idle.push(worker);
+      return;
+    }
+    worker.ref();
+    worker.removeAllListeners();
+    worker.once('error', waiting.reject);
+    worker.once('message', (picture: Picture) => {
+      waiting.resolve(picture);
+      next(worker);
+    });
+    worker.postMessage(waiting.job);
+  };
+  return {
+    draw: (job) =>
+      new Promise((resolve, reject) => {
+        queue.push({ job, resolve, reject });
+        const worker = idle.pop() ?? (opened < availableParallelism() ? open() : undefined);
+        if (worker) next(worker);
+      }),
+  };
+}

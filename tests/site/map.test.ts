@@ -1,0 +1,262 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Serving, serve } from '../../scripts/serve.ts';
+import { openBrowser } from '../kit/browser.ts';
+import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
+
+let folder: string;
+let out: string;
+let browser: Browser;
+let serving: Serving;
+
+const hostile = `"Böse </text><script>window.canary=1</script> שלום 👩‍👩‍👧‍👦 ${'W'.repeat(20)}"`;
+
+beforeAll(async () => {
+  folder = await temporary('map');
+  out = path.join(folder, 'out');
+  const content = await copySample(folder);
+  const goal = path.join(content, 'goals/haendler-baukasten.mdx');
+  await writeFile(goal, (await readFile(goal, 'utf8')).replace(/^title: .*$/m, `title: ${hostile}`));
+  await buildSample(out, { PLAYBOOK_CONTENT: content });
+  serving = await serve(out, 0, '/a/b');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  serving?.server.close();
+  await remove(folder);
+});
+
+async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+  await page.goto(serving.address + address);
+  return page;
+}
+
+const near = (page: Page): Promise<string[]> =>
+  page
+    .locator('.map-goal.is-near')
+    .evaluateAll((goals) => goals.map((goal) => (goal as unknown as SVGElement).dataset['goal'] ?? '').sort());
+
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (document.activeElement as unknown as SVGElement).dataset['goal']);
+
+test('the keyboard walks the cascade, and arrow keys follow the edges', async () => {
+  const page = await open('map/index.html');
+  await page.locator('.map-goal').first().focus();
+  const first = await focused(page);
+  await page.keyboard.press('ArrowDown');
+  const below = await focused(page);
+  expect(below).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe(first);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).not.toBe(first);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('map-goal'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/goals\/[a-z-]+\/index\.html/);
+  await page.close();
+});
+
+test('pointing at a goal shows what it contributes to and what contributes to it', async () => {
+  const page = await open('map/index.html');
+  await page.locator('.map-goal[data-goal="arbeitgebermarke"]').hover();
+  expect(await near(page)).toEqual(['arbeitgebermarke', 'einblicke-werk', 'fachkraefte-sichern']);
+  await page.mouse.move(2, 2);
+  expect(await near(page)).toEqual([]);
+  await page.close();
+});
+
+test('an edge tells its reason to pointer and keyboard, without script, too', async () => {
+  const page = await open('map/index.html', { javaScriptEnabled: false });
+  const edge = page.locator('.map-edge[data-from="arbeitgebermarke"]');
+  const tip = edge.locator('xpath=following-sibling::*[1]');
+  expect(await tip.isVisible()).toBe(false);
+  await edge.focus();
+  expect(await tip.isVisible()).toBe(true);
+  expect(await tip.textContent()).toContain('Wer den Betrieb schon kennt');
+  await page.close();
+});
+
+test('filters stand in the address, and an address with filters can be sent to somebody', async () => {
+  const page = await open('map/index.html');
+  await page.selectOption('select[name="department"]', 'personal');
+  expect(new URL(page.url()).search).toBe('?department=personal');
+  await page.reload();
+  const lit = await page.locator('.map-goal:not(.is-out)').count();
+  expect(lit).toBe(2);
+  expect(await page.locator('.map-filter output').textContent()).toBe('2 von 18 Zielen');
+  await page.click('button[type="reset"]');
+  await page.waitForURL((url) => url.search === '');
+  expect(await page.locator('.is-out').count()).toBe(0);
+  await page.close();
+});
+
+test('zoom makes the picture larger and back', async () => {
+  const page = await open('map/index.html');
+  const width = async () => Number(await page.locator('.map-picture').getAttribute('width'));
+  const before = await width();
+  await page.click('[data-zoom="in"]');
+  expect(await width()).toBeGreaterThan(before);
+  await page.click('[data-zoom="out"]');
+  expect(await width()).toBe(before);
+  await page.close();
+});
+
+test('text on the map is at least 12 pixels high at 1280 pixels, and nothing scrolls sideways', async () => {
+  const page = await open('map/index.html');
+  const least = await page.locator('.map-picture text').evaluateAll((texts) =>
+    Math.min(
+      ...texts.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a || 1;
+        return Number.parseFloat(getComputedStyle(text).fontSize) * (scale > 0.01 ? scale : 1);
+      }),
+    ),
+  );
+  expect(least).toBeGreaterThanOrEqual(12);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  expect(await page.locator('.map-scroll').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test('the browser’s text stays in its boxes, a hostile title included, which stays text', async () => {
+  const page = await open('map/index.html');
+  await page.evaluate(() => document.fonts.ready);
+  const outside = await page.locator('.map-goal').evaluateAll((goals) =>
+    goals.flatMap((goal) => {
+      const box = goal.querySelector('rect')?.getBoundingClientRect();
+      return [...goal.querySelectorAll('text')]
+        .filter((text) => !box || text.getBoundingClientRect().right > box.right + 0.5)
+        .filter((text) => text.closest('.map-goal') && text.getBoundingClientRect().top < (box?.bottom ?? 0))
+        .map((text) => text.textContent);
+    }),
+  );
+  expect(outside).toEqual([]);
+  expect(await page.evaluate(() => 'canary' in window)).toBe(false);
+  expect(await page.locator('.map-goal[data-goal="haendler-baukasten"]').getAttribute('aria-label')).toContain('</text><script>');
+  await page.close();
+});
+
+test('on a phone the map is its list', async () => {
+  const page = await open('map/index.html', { viewport: { width: 390, height: 844 } });
+  expect(await page.locator('.map-picture').isVisible()).toBe(false);
+  const link = page.locator('.map-list a', { hasText: 'Zufriedene Kundinnen' }).first();
+  expect(await link.isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.close();
+});
+
+test('without script there is the map, its list and its pictures, and no filter', async () => {
+  const page = await open('map/index.html', { javaScriptEnabled: false });
+  expect(await page.locator('.map-picture').isVisible()).toBe(true);
+  expect(await page.locator('.map-filter').isVisible()).toBe(false);
+  expect(await page.locator('.map-actions a').count()).toBe(2);
+  await page.close();
+});
+
+test('the map prints on one landscape sheet, and the slides one to a sheet', async () => {
+  const page = await open('map/index.html');
+  const sheets = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b[^s]/g)?.length;
+  expect(await sheets()).toBe(1);
+  const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1'));
+  expect(Number(box?.[1])).toBeGreaterThan(Number(box?.[2]));
+  await page.goto(`${serving.address}present/index.html`);
+  await page.locator('.reveal.ready').waitFor();
+  expect(await sheets()).toBe(await page.locator('.slides > section').count());
+  await page.close();
+});
+
+test('slides go on by keyboard, and show the notes on request', async () => {
+  const page = await open('present/kundenservice/index.html');
+  await page.locator('.reveal.ready').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/#\/1$/);
+  expect(await page.locator('.present .map-picture').isVisible()).toBe(true);
+  expect(await page.locator('.present .notes').isVisible()).toBe(false);
+  await page.keyboard.press('n');
+  expect(await page.locator('.present .notes').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('every picture is well-formed, stands alone, and shows what the page shows', async () => {
+  const page = await browser.newPage();
+  for (const file of await filesBelow(out, 'map.svg')) {
+    const svg = await readText(out, file);
+    const error = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
+      svg,
+    );
+    expect(error, file).toBeUndefined();
+    const image = sharp(path.join(out, file.replace('.svg', '.png')));
+    expect(await image.metadata(), file).toMatchObject({ format: 'png', width: 1920, height: 1080 });
+  }
+  await page.close();
+});
+
+/** The mean difference of two pictures' pixels, from 0 to 255. */
+async function difference(a: Uint8Array, b: Uint8Array): Promise<number> {
+  const [one, other] = await Promise.all(
+    [a, b].map((bytes) => sharp(bytes).flatten({ background: '#fff' }).greyscale().resize(480, 270, { fit: 'fill' }).raw().toBuffer()),
+  );
+  return [...(one ?? [])].reduce((sum, value, index) => sum + Math.abs(value - (other?.[index] ?? 0)), 0) / (480 * 270);
+}
+
+test('the stand-alone SVG looks alike in the browser, in librsvg, and as PNG', async () => {
+  const file = path.join(out, 'goals/treue-kunden/map.svg');
+  const [, width = 0, height = 0] = / width="(\d+)" height="(\d+)"/.exec(await readFile(file, 'utf8')) ?? [];
+  const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
+  await page.goto(pathToFileURL(file).href);
+  const inBrowser = await page.screenshot();
+  const inLibrsvg = await sharp(file).png().toBuffer();
+  const asPng = await sharp(file.replace('.svg', '.png')).trim().png().toBuffer();
+  const trimmed = await sharp(inLibrsvg).trim().png().toBuffer();
+  expect(await difference(inBrowser, inLibrsvg)).toBeLessThan(2);
+  expect(await difference(asPng, trimmed)).toBeLessThan(6);
+  await page.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on maps, gaps and slides in the %s', async (colorScheme) => {
+  for (const address of [
+    'map/index.html',
+    'goals/treue-kunden/index.html',
+    'departments/kundenservice/index.html',
+    'gaps/index.html',
+    'index.html',
+    'present/index.html',
+  ]) {
+    const page = await open(address, { colorScheme });
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+    expect(violations, address).toEqual([]);
+    await page.close();
+  }
+});
+
+test('a picture is made anew only when something on its map changed', async () => {
+  const content = path.join(folder, 'content');
+  const before = new Map(
+    await Promise.all((await filesBelow(out, 'map.svg')).map(async (file) => [file, await readText(out, file)] as const)),
+  );
+  const goal = path.join(content, 'goals/arbeitgebermarke.mdx');
+  await writeFile(goal, (await readFile(goal, 'utf8')).replace(/^title: .*$/m, 'title: Als Arbeitgeber glaubwürdig sein'));
+  await buildSample(out, { PLAYBOOK_CONTENT: content });
+  const differing: string[] = [];
+  for (const file of before.keys()) if ((await readText(out, file)) !== before.get(file)) differing.push(file);
+  expect(differing).toEqual([
+    'departments/personal/map.svg',
+    'goals/arbeitgebermarke/map.svg',
+    'goals/einblicke-werk/map.svg',
+    'goals/fachkraefte-sichern/map.svg',
+    'map/map.svg',
+  ]);
+});
