@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { edited, withFields } from '../../../tests/kit/content.ts';
+import { siteDataOf } from '../../../tests/kit/site-data.ts';
+import { departmentDeck, strategyDeck } from './deck.ts';
+
+test('the strategy is shown from its context over the map to each company goal with KPIs and objections', async () => {
+  const files = withFields('objections/keine-zeit.mdx', 'goals: [antworten]');
+  const { map, goals, measures } = strategyDeck(await siteDataOf(files));
+  expect(map?.graph.goals).toHaveLength(3);
+  expect(measures).toEqual([]);
+  expect(goals.map(({ goal }) => goal.id)).toEqual(['treue-kunden']);
+  expect(goals[0]?.kpis.map(({ entry, progress }) => `${entry.id} ${progress.status}`)).toEqual(['nps on-track']);
+  expect(goals[0]?.objections.map(({ entry }) => entry.id)).toEqual(['keine-zeit']);
+});
+
+test('a department’s pack has its own goals and measures, and an objection comes up once', async () => {
+  const files = withFields(
+    'measures/abendstunde.mdx',
+    'department: service',
+    withFields('objections/keine-zeit.mdx', 'goals: [antworten]'),
+  );
+  const data = await siteDataOf(files);
+  const department = data.playbook.find('department', 'service');
+  if (!department) throw new Error('no department');
+  const { goals, measures } = departmentDeck(department, data);
+  expect(goals.map(({ goal }) => goal.id).toSorted()).toEqual(['antworten', 'schneller-service']);
+  expect(goals.flatMap(({ objections }) => objections)).toHaveLength(1);
+  expect(measures.map(({ ref }) => ref)).toEqual(['measure:abendstunde']);
+});
+
+test('an argument that does not hold at present is marked', async () => {
+  const claim = 'goals: [antworten]\nkpis:\n  - { kpi: nps, claim: { atLeast: 50 } }';
+  const { goals } = strategyDeck(await siteDataOf(edited('objections/keine-zeit.mdx', '\n---\n', `\n${claim}\n---\n`)));
+  expect(goals[0]?.objections[0]?.fails).toBe(true);
+});

@@ -1,0 +1,13 @@
+import { viewFor } from '../../src/model/audience.ts';
+import type { Audience } from '../../src/model/common.ts';
+import { compute } from '../../src/model/computed.ts';
+import type { SiteData } from '../../src/site/playbook.ts';
+import { type Files, read, today } from './content.ts';
+
+/** What pages draw from, made of these files as a build would. */
+export async function siteDataOf(files: Files, audience: Audience = 'everyone'): Promise<SiteData> {
+  const { playbook: all, findings } = await read(files);
+  const playbook = viewFor(all, { audience, drafts: false });
+  const { config } = playbook;
+  return { config, playbook, computed: compute(playbook, today), findings, audience, today, preview: null, site: null };
+}
