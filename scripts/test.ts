@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArguments, root, run, say } from './command.ts';
-import { ensureBrowser } from './test/browser.ts';
+import { ensurePrograms } from './test/programs.ts';
 import { bin, env, lint, type Tally } from './test/tool.ts';
 
 /** Vitest's own count; a run that fails without a failed test (coverage, a crash) counts as one failure. */
@@ -30,7 +30,7 @@ function tests(title: string, ...args: string[]): Tally {
 /** Runs everything: lint, types, unit tests with coverage, then the tests of the whole site one file after the other. */
 await run(async () => {
   parseArguments({});
-  ensureBrowser();
+  ensurePrograms();
   const tallies = [
     ...lint(),
     tests('Unit tests', 'src', 'scripts', '--coverage'),

@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { findOffice } from '../../scripts/test/programs.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 
@@ -220,6 +223,16 @@ test('the stand-alone SVG looks alike in the browser, in librsvg, and as PNG', a
   expect(await difference(inBrowser, inLibrsvg)).toBeLessThan(2);
   expect(await difference(asPng, trimmed)).toBeLessThan(6);
   await page.close();
+});
+
+test('LibreOffice shows the stand-alone SVG alike', async () => {
+  const file = path.join(out, 'goals/treue-kunden/map.svg');
+  const office = findOffice();
+  if (!office) throw new Error('There is no LibreOffice; `npm test` installs it.');
+  const home = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office')).href}`;
+  await promisify(execFile)(office, [home, '--headless', '--convert-to', 'png', '--outdir', folder, file]);
+  const picture = await sharp(path.join(folder, 'map.png')).png().toBuffer();
+  expect(await difference(picture, await sharp(file).png().toBuffer())).toBeLessThan(4);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing on maps, gaps and slides in the %s', async (colorScheme) => {

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../src/site/settings.ts';
+import { say } from '../command.ts';
+
+/** A program that tests need: where it may be, and how Debian calls it. */
+interface Program {
+  readonly name: string;
+  /** Names another one. */
+  readonly variable: string;
+  readonly places: readonly string[];
+  readonly debian: string;
+}
+
+const browser: Program = {
+  name: 'Chromium or Chrome',
+  variable: 'CHROMIUM',
+  places: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  debian: 'chromium',
+};
+
+const office: Program = {
+  name: 'LibreOffice Draw',
+  variable: 'SOFFICE',
+  places: [
+    '/usr/bin/soffice',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+  ],
+  debian: 'libreoffice-draw',
+};
+
+const find = ({ variable, places }: Program): string | undefined =>
+  [process.env[variable], ...places].find((place) => place && existsSync(place));
+
+/** The system's browser; `CHROMIUM` may name another. */
+export const findBrowser = (): string | undefined => find(browser);
+
+/** The system's LibreOffice; `SOFFICE` may name another. */
+export const findOffice = (): string | undefined => find(office);
+
+const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function install(programs: readonly Program[]): void {
+  say(`Installing ${programs.map(({ name }) => name).join(' and ')} for the tests …`);
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...programs.map(({ debian }) => debian));
+}
+
+/** @throws UsageError when a program is missing, and can't be installed */
+export function ensurePrograms(): void {
+  const missing = () => [browser, office].filter((program) => !find(program));
+  if (missing().length > 0 && mayInstall()) install(missing());
+  const still = missing().map(({ name, variable }) => `The tests need ${name}: install it, or name it in the variable ${variable}.`);
+  if (still.length > 0) throw new UsageError(still.join('\n'));
+}
