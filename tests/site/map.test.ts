@@ -181,7 +181,7 @@ test('slides go on by keyboard, and show the notes on request', async () => {
   await page.locator('.reveal.ready').waitFor();
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/#\/1$/);
-  expect(await page.locator('.present .map-picture').isVisible()).toBe(true);
+  expect(await page.locator('.present img').isVisible()).toBe(true);
   expect(await page.locator('.present .notes').isVisible()).toBe(false);
   await page.keyboard.press('n');
   expect(await page.locator('.present .notes').isVisible()).toBe(true);

@@ -60,7 +60,7 @@ function slidesOf(goal: EntryOf<'goal'>, told: Set<Ref>, data: SiteData): GoalSl
   const ids = new Set([goal.id, ...reach(goalGraph(data), [goal.id], 'down')]);
   const objections = objectionsTo(ids, data).filter(({ entry }) => !told.has(entry.ref));
   for (const { entry } of objections) told.add(entry.ref);
-  return { goal, card: cardOf(goal, data), map: mapOfGoal(goal, data, `map-${goal.id}`), kpis: kpisOf(goal, data), objections };
+  return { goal, card: cardOf(goal, data), map: mapOfGoal(goal, data), kpis: kpisOf(goal, data), objections };
 }
 
 /** An objection to several goals comes up once, with the first of them. */
