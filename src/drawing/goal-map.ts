@@ -21,10 +21,10 @@ export const widthsOf = (measure: Measure): { readonly title: Width; readonly te
   text: (text) => measure(text, fonts.text),
 });
 
-const lineOf = (role: BoxLine['role']): Pick<TextLine, 'font' | 'role'> => {
-  if (role === 'title') return { font: fonts.title, role: 'title' };
-  return { font: fonts.text, role: role === 'missing' ? 'open-text' : 'text' };
-};
+const roleOf = ({ role }: BoxLine): Role => (role === 'title' ? 'title' : role === 'missing' ? 'open-text' : 'text');
+
+/** Texts of one colour. */
+export const inked = (role: Role, lines: readonly TextLine[], pen: Pen): Element => s('g', pen.look(role), [...lines.flatMap(pen.text)]);
 
 const tones: Readonly<Record<MapMark['shape'], Role>> = {
   reached: 'good',
@@ -46,23 +46,18 @@ export const shapeOf = (name: MapMark['shape'], x: number, y: number, pen: Pen, 
   s('path', { d: markShapes[name], transform: `translate(${round(x)} ${round(y)}) scale(${size / 16})`, ...pen.look(tones[name]) });
 
 /** The level's title, turned, in the middle of its band. */
-function bandTitle({ y, height, lines }: PlacedBand, width: (text: string) => number, pen: Pen): Element[] {
-  return lines.flatMap((text, index) =>
-    pen.text({
-      text,
-      x: 19 + index * 17,
-      y: y + height / 2 + Math.min(width(text), height) / 2,
-      font: fonts.title,
-      role: 'band-title',
-      turned: true,
-    }),
-  );
+function bandTitle({ y, height, lines }: PlacedBand, width: (text: string) => number, pen: Pen): Element {
+  const turned = lines.map((text, index): TextLine => {
+    const middle = y + height / 2 + Math.min(width(text), height) / 2;
+    return { text, x: 19 + index * 17, y: middle, font: fonts.title, turned: true };
+  });
+  return inked('band-title', turned, pen);
 }
 
 /** A number on its edge, or in front of its reason. */
 export const badgeOf = ({ number, badge: at }: Pick<PlacedEdge, 'number' | 'badge'>, pen: Pen, width: Width): Element[] => [
-  s('circle', { cx: round(at.x), cy: round(at.y), r: badge.radius, ...pen.look('badge') }),
-  ...pen.text({ text: String(number), x: at.x - width(String(number)) / 2, y: at.y + 4.2, font: fonts.text, role: 'text' }),
+  s('circle', { cx: round(at.x), cy: Math.round(at.y), r: badge.radius, ...pen.look('badge') }),
+  inked('text', [{ text: String(number), x: at.x - width(String(number)) / 2, y: at.y + 4.2, font: fonts.text }], pen),
 ];
 
 const arrowHead = ({ segments }: PlacedEdge, pen: Pen): Element => {
@@ -77,7 +72,7 @@ function openPlaceBelow({ open, x, width }: PlacedBox, pen: Pen): Element[] {
   return [
     s('path', { d: `M${middle} ${round(open.y - openPlace.stalk)}v${openPlace.stalk}`, ...pen.look('open') }),
     rect(open, pen.look('open'), 12),
-    ...pen.text({ text: open.text, x: open.x + openPlace.padding, y: open.y + 16.5, font: fonts.text, role: 'open-text' }),
+    inked('open-text', [{ text: open.text, x: open.x + openPlace.padding, y: open.y + 16.5, font: fonts.text }], pen),
   ];
 }
 
@@ -86,20 +81,24 @@ export function boxOf(box: PlacedBox, pen: Pen, focus: boolean): Element[] {
   const { goal, content, x, y } = box;
   const border: Role = focus ? 'box-focus' : goal.state?.provisional ? 'box-provisional' : 'box';
   const place = content.openPlace && { x: x + 6, width: box.width - 12, y: y + content.openPlace.y, height: content.openPlace.height };
+  const placed = ({ text, role, ...at }: BoxLine): TextLine => ({
+    text,
+    x: x + at.x,
+    y: y + at.y,
+    font: role === 'title' ? fonts.title : fonts.text,
+  });
   return [
     rect(box, pen.look(border)),
     ...(place ? [rect(place, pen.look('open'), 4)] : []),
-    ...content.lines.flatMap((line) => [
-      ...(line.shape ? [shapeOf(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : []),
-      ...pen.text({ text: line.text, x: x + line.x, y: y + line.y, ...lineOf(line.role) }),
-    ]),
+    ...content.lines.flatMap((line) => (line.shape ? [shapeOf(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : [])),
+    ...[...Map.groupBy(content.lines, roleOf)].map(([role, lines]) => inked(role, lines.map(placed), pen)),
     ...openPlaceBelow(box, pen),
   ];
 }
 
 /** What lies behind the boxes: bands, lines and arrow heads. @param id gives each line its id */
 export const groundOf = ({ bands, edges }: GoalMapLayout, pen: Pen, width: Width, id?: (number: number) => string): Element[] => [
-  ...bands.flatMap((band) => [rect(band, pen.look('band'), 0), ...bandTitle(band, width, pen)]),
+  ...bands.flatMap((band) => [rect(band, pen.look('band'), 0), bandTitle(band, width, pen)]),
   s(
     'g',
     pen.look('line'),

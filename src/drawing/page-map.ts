@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { fonts } from '../diagrams/goal-map/box.ts';
 import type { GoalMapLayout, PlacedBox, PlacedEdge } from '../diagrams/goal-map/layout.ts';
-import type { Measure } from '../diagrams/goal-map/wrap.ts';
+import { type Measure, shown } from '../diagrams/goal-map/wrap.ts';
 import { badgeOf, boxOf, groundOf, widthsOf } from './goal-map.ts';
 import { type Pen, pagePen, withoutControls } from './pen.ts';
 
@@ -26,11 +25,11 @@ export const reasonId = (id: string, number: number): string => `${id}.${number}
 /** The id of an edge's path, which is drawn once and pointed at once more. */
 const pathId = (id: string, number: number): string => `${id}.e${number}`;
 
-function tipOf({ tip }: PlacedEdge, pen: Pen): Element {
-  const lines = tip.lines.flatMap((text, index) =>
-    pen.text({ text, x: tip.x + 10, y: tip.y + 20 + index * 16, font: fonts.text, role: 'text' }),
-  );
-  const { x, y, width, height } = tip;
+/** Plain lines: who hears the map hears the reason from its list, and thousands of class names would weigh. */
+function tipOf({ tip }: PlacedEdge): Element {
+  const [x, y] = [Math.round(tip.x), Math.round(tip.y)];
+  const lines = tip.lines.map((text, index) => s('text', { x: x + 10, y: y + 20 + index * 16 }, withoutControls(shown(text))));
+  const { width, height } = tip;
   return s('g', { class: 'map-tip', ariaHidden: 'true' }, [s('rect', { x, y, width, height, rx: 4 }), ...lines]);
 }
 
@@ -41,14 +40,12 @@ function edgeOf(edge: PlacedEdge, { id, measure }: PageMap, pen: Pen): Element[]
   const link = {
     class: 'map-edge',
     href: `#${reason}`,
-    id: `${reason}.a`,
-    ariaLabelledBy: `${reason}.a ${reason}`,
+    ariaLabelledBy: reason,
     dataFrom: from,
     dataTo: to,
   };
-  const ring = s('circle', { class: 'map-ring', cx: edge.badge.x, cy: edge.badge.y, r: 10 });
   const hit = s('use', { class: 'map-hit', href: `#${pathId(id, number)}` });
-  return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text), ring]), tipOf(edge, pen)];
+  return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text)]), tipOf(edge)];
 }
 
 function boxLink(box: PlacedBox, { focus, sayBox }: PageMap, pen: Pen): Element {

@@ -33,7 +33,6 @@ export interface TextLine {
   readonly y: number;
   readonly text: string;
   readonly font: Font;
-  readonly role: Role;
   /** Turned a quarter to the left around its beginning. */
   readonly turned?: boolean;
 }
@@ -41,6 +40,7 @@ export interface TextLine {
 /** How things get their looks, and letters their forms. */
 export interface Pen {
   readonly look: (...roles: readonly Role[]) => Readonly<Record<string, string | number>>;
+  /** In the colour of what it stands in. */
   readonly text: (line: TextLine) => readonly Element[];
   /** Forms that the text drawn so far needs. */
   readonly forms: () => readonly Element[];
@@ -57,14 +57,11 @@ export const withoutControls = (text: string): string => text.replace(/[^\t\n\r\
 const hyphen = { width: 0.25, height: 0.07, rise: 0.25 };
 
 /** A hyphen as a stroke: as a letter it would stand in the middle of a word that is searched, copied or read aloud. */
-const drawnHyphen = ({ x, y, role, font: { size } }: TextLine, width: number): Element =>
-  s('rect', {
-    class: `map-${role}`,
-    x: round(x + width + 0.03 * size),
-    y: round(y - hyphen.rise * size),
-    width: round(hyphen.width * size),
-    height: round(hyphen.height * size),
-  });
+function drawnHyphen({ x, y, font: { size } }: TextLine, width: number): Element {
+  const across = round(hyphen.width * size);
+  const start = `M${round(x + width + 0.03 * size)} ${round(y - hyphen.rise * size)}`;
+  return s('path', { d: `${start}h${across}v${round(hyphen.height * size)}h-${across}z` });
+}
 
 /** Real text and class names: the page's style sheet does the rest. Words that lines divide are whole in the document. */
 export const pagePen = (measure: Measure): Pen => ({
@@ -73,7 +70,7 @@ export const pagePen = (measure: Measure): Pen => ({
     const isDivided = line.text.endsWith(soft);
     const goesOn = isDivided || line.text.endsWith('-') || line.text.endsWith(anywhere);
     const words = withoutControls(line.text.replace(/[\u00AD\u200B]$/u, ''));
-    const place = { class: `map-${line.role}`, x: round(line.x), y: round(line.y), ...(line.turned && { transform: turn(line) }) };
+    const place = { x: Math.round(line.x), y: Math.round(line.y), ...(line.turned && { transform: turn(line) }) };
     const text = s('text', place, goesOn ? words : `${words} `);
     return isDivided && !line.turned ? [text, drawnHyphen(line, measure(words, line.font))] : [text];
   },
@@ -104,10 +101,10 @@ export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
   const text = (written: TextLine): Element[] => {
     const line = { ...written, text: shown(written.text) };
     const outlines = letters(line);
-    const { x, y, font, role } = line;
+    const { x, y, font } = line;
     const scale = font.size / unitsPerEm;
     const place = `translate(${round(x)} ${round(y)})${line.turned ? ' rotate(-90)' : ''}`;
-    if (outlines) return [s('g', { ...palette[role], transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(outlines)])];
+    if (outlines) return [s('g', { transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(outlines)])];
     const words = withoutControls(line.text);
     const width = round(measure(words, font));
     const letter = {
@@ -117,7 +114,7 @@ export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
       textLength: width,
       lengthAdjust: 'spacingAndGlyphs',
     };
-    return [s('text', { ...palette[role], ...letter, transform: place }, words)];
+    return [s('text', { ...letter, transform: place }, words)];
   };
   return {
     look: (...roles) => Object.assign({}, ...roles.map((role) => palette[role])),

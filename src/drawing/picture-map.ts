@@ -6,7 +6,7 @@ import type { GoalMapLayout } from '../diagrams/goal-map/layout.ts';
 import { type Legend, legendColumn, numberRoom, setLegend } from '../diagrams/goal-map/legend.ts';
 import { type Hyphenate, type Typesetter, wrap } from '../diagrams/goal-map/wrap.ts';
 import type { OpenFont } from './font.ts';
-import { badgeOf, boxOf, groundOf, widthsOf } from './goal-map.ts';
+import { badgeOf, boxOf, groundOf, inked, widthsOf } from './goal-map.ts';
 import { outlinePen, type Pen, withoutControls } from './pen.ts';
 
 export interface PictureMap {
@@ -55,7 +55,11 @@ const drawLegend = ({ items, x, y }: Placed, pen: Pen, width: (text: string) => 
     const [left, top] = [x + item.x, y + item.y];
     return [
       ...badgeOf({ number: item.number, badge: { x: left + 10, y: top - 4.2 } }, pen, width),
-      ...item.lines.flatMap((text, index) => pen.text({ text, x: left + numberRoom, y: top + index * 16, font: fonts.text, role: 'text' })),
+      inked(
+        'text',
+        item.lines.map((text, index) => ({ text, x: left + numberRoom, y: top + index * 16, font: fonts.text })),
+        pen,
+      ),
     ];
   });
 
@@ -68,12 +72,16 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
   const lines = wrap(title, legend.width, heading.font, setter);
   const top = lines.length * heading.lead + 14;
   const parts = [
-    ...lines.flatMap((text, index) => pen.text({ text, x: 0, y: index * heading.lead - top + 21, font: heading.font, role: 'title' })),
+    inked(
+      'title',
+      lines.map((text, index) => ({ text, x: 0, y: index * heading.lead - top + 21, font: heading.font })),
+      pen,
+    ),
     ...groundOf(layout, pen, widths.title),
     ...layout.edges.flatMap((edge) => badgeOf(edge, pen, widths.text)),
     ...layout.boxes.flatMap((box) => boxOf(box, pen, focus.includes(box.goal.id))),
     ...drawLegend(legend, pen, widths.text),
-    ...pen.text({ text: footer, x: 0, y: legend.height + footerRoom - 6, font: fonts.text, role: 'text' }),
+    inked('text', [{ text: footer, x: 0, y: legend.height + footerRoom - 6, font: fonts.text }], pen),
   ];
   const [width, height] = [Math.ceil(legend.width) + 2 * margin, Math.ceil(top + legend.height) + footerRoom + 2 * margin];
   const view = { x: -margin, y: -top - margin, width, height };

@@ -89,7 +89,8 @@ export const segmentsOf = ({ stops }: Route, rows: readonly RowPlace[]): Segment
     ];
   });
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** Half a pixel is as exact as lines are seen, and keeps pages light. */
+const round = (value: number): number => Math.round(value * 2) / 2;
 
 /** The segments as SVG path data. */
 export function pathOf(segments: readonly Segment[]): string {
