@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import type { GoalMapLayout, PlacedBox, PlacedEdge } from '../diagrams/goal-map/layout.ts';
+import type { GoalMapLayout } from '../diagrams/goal-map/layout.ts';
+import type { PlacedBox } from '../diagrams/goal-map/place-boxes.ts';
+import type { PlacedEdge } from '../diagrams/goal-map/place-edges.ts';
 import { type Measure, shown } from '../diagrams/goal-map/wrap.ts';
 import { badgeOf, boxOf, groundOf, widthsOf } from './goal-map.ts';
 import { type Pen, pagePen, withoutControls } from './pen.ts';

@@ -59,7 +59,7 @@ const hyphen = { width: 0.25, height: 0.07, rise: 0.25 };
 /** A hyphen as a stroke: as a letter it would stand in the middle of a word that is searched, copied or read aloud. */
 function drawnHyphen({ x, y, font: { size } }: TextLine, width: number): Element {
   const across = round(hyphen.width * size);
-  const start = `M${round(x + width + 0.03 * size)} ${round(y - hyphen.rise * size)}`;
+  const start = `M${round(x + width)} ${round(y - hyphen.rise * size)}`;
   return s('path', { d: `${start}h${across}v${round(hyphen.height * size)}h-${across}z` });
 }
 

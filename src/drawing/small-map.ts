@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import type { GoalMapLayout, PlacedBox } from '../diagrams/goal-map/layout.ts';
+import type { GoalMapLayout } from '../diagrams/goal-map/layout.ts';
+import type { PlacedBox } from '../diagrams/goal-map/place-boxes.ts';
 import { rect, shapeOf } from './goal-map.ts';
 import { pagePen, type Role, withoutControls } from './pen.ts';
 

@@ -2,7 +2,12 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { outlineOf } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
 import type { Outline } from '../model/outline.ts';
-import type { PlacedBody } from './outlines.ts';
+
+/** A body below so many lines. */
+export interface PlacedBody {
+  readonly text: string;
+  readonly offset: number;
+}
 
 /** Makes outlines in a thread of its own, which this very file is the code of. */
 export const outlineElsewhere = (bodies: readonly PlacedBody[]): Promise<readonly Outline[]> =>

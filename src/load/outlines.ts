@@ -4,7 +4,7 @@ import path from 'node:path';
 import { outlineOf } from '../markdown/outline.ts';
 import { type ParsedBody, parseBody } from '../markdown/parse.ts';
 import type { Outline } from '../model/outline.ts';
-import { outlineElsewhere } from './outline-thread.ts';
+import { outlineElsewhere, type PlacedBody } from './outline-thread.ts';
 
 /** A body that is parsed when somebody asks, and only once. */
 export type Body = () => ParsedBody;
@@ -21,12 +21,6 @@ export function bodyOf(text: string): Body {
 export type Outliner = (text: string, offset: number, body: Body) => Outline;
 
 export const outlineAnew: Outliner = (_text, offset, body) => outlineOf(body(), offset);
-
-/** A body below so many lines. */
-export interface PlacedBody {
-  readonly text: string;
-  readonly offset: number;
-}
 
 /** Outlines that earlier readings made: parsing is most of the time that a check takes, and few bodies change between two. */
 export interface RememberedOutlines {

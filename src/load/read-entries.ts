@@ -1,5 +1,6 @@
 import { sectionsOf } from './frontmatter.ts';
-import type { PlacedBody, RememberedOutlines } from './outlines.ts';
+import type { PlacedBody } from './outline-thread.ts';
+import type { RememberedOutlines } from './outlines.ts';
 import { type EntrySource, type ReadEntry, readEntry } from './read-entry.ts';
 
 function placedBody({ text }: EntrySource): PlacedBody[] {

@@ -1,4 +1,5 @@
-import type { GoalMapLayout, PlacedBox } from '../diagrams/goal-map/layout.ts';
+import type { GoalMapLayout } from '../diagrams/goal-map/layout.ts';
+import type { PlacedBox } from '../diagrams/goal-map/place-boxes.ts';
 import { fontBelow, layoutOf } from '../drawing/map-picture.ts';
 import { drawPageMap } from '../drawing/page-map.ts';
 import { drawSmallMap } from '../drawing/small-map.ts';

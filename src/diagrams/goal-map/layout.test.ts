@@ -5,8 +5,9 @@ import { arrange } from './arrange.ts';
 import { fonts } from './box.ts';
 import type { Segment } from './edges.ts';
 import type { GoalGraph } from './graph.ts';
-import { type GoalMapLayout, layoutGoalMap, type Rect } from './layout.ts';
+import { type GoalMapLayout, layoutGoalMap } from './layout.ts';
 import { countCrossings } from './order.ts';
+import type { Rect } from './rect.ts';
 import { mostGoals, selectAll, selectAround } from './select.ts';
 import { shown, soft } from './wrap.ts';
 

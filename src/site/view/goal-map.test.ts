@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { common, edited, entry, type Files, valid, withFields } from '../../../tests/kit/content.ts';
 import { siteDataOf } from '../../../tests/kit/site-data.ts';
 import type { MapGoal } from '../../diagrams/goal-map/graph.ts';
-import { goalGraph, listOf, mapOfEntry, wholeMap } from './goal-map.ts';
+import { listOf } from './goal-list.ts';
+import { goalGraph, mapOfEntry, wholeMap } from './goal-map.ts';
 
 async function goalsOf(files: Files): Promise<Record<string, MapGoal>> {
   const { goals } = goalGraph(await siteDataOf(files));

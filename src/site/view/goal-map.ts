@@ -1,75 +1,19 @@
-import { type GoalGraph, type MapGoal, type MapMark, neighbours } from '../../diagrams/goal-map/graph.ts';
+import type { GoalGraph, MapGoal, MapMark } from '../../diagrams/goal-map/graph.ts';
 import { type Selection, selectAll, selectAround, selectContribution } from '../../diagrams/goal-map/select.ts';
 import type { DrawableMap } from '../../drawing/map-picture.ts';
 import type { EntryOf } from '../../model/entry.ts';
-import { supportersOf } from '../../model/goal-progress.ts';
-import type { refOf } from '../../model/kinds.ts';
-import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
-import type { Locale } from '../../model/schemas/config.ts';
+import type { Ref } from '../../model/kinds.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
-import { entryHref, kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
+import { kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
+import { mapGoal, statusMarks } from './map-goal.ts';
 
 /** Everything that a map shows, as data: the layout and the drawing follow from it. */
 export interface GoalMapView extends DrawableMap {
   /** Begins the ids of the map's parts; unique on its page. */
   readonly id: string;
   readonly pictures: PictureHrefs;
-}
-
-const statusMarks = (statuses: readonly KpiStatus[], locale: Locale): MapMark[] => {
-  const words = messagesFor(locale).kpiStatus;
-  return kpiStatuses.flatMap((shape) => {
-    const count = statuses.filter((status) => status === shape).length;
-    if (count === 0) return [];
-    return [{ shape, text: statuses.length === 1 ? words[shape] : `${count} ${words[shape]}` }];
-  });
-};
-
-function lateMarks(goal: EntryOf<'goal'>, { playbook, computed, config }: SiteData): MapMark[] {
-  const t = messagesFor(config.locale);
-  const kpis = goal.data.kpis.flatMap((id) => playbook.find('kpi', id) ?? []);
-  const { review } = computed.of(goal);
-  return [
-    ...(kpis.some((kpi) => computed.of(kpi).stale) ? [t.map.stale] : []),
-    ...(review === 'due' || review === 'never-reviewed' ? [t.about.review[review]] : []),
-  ].map((text) => ({ shape: 'late', text }));
-}
-
-const statusesOf = (goal: EntryOf<'goal'>, { computed }: SiteData): KpiStatus[] =>
-  Object.entries(computed.of(goal).statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus));
-
-function missingOf(goal: EntryOf<'goal'>, level: number, { playbook, config }: SiteData): MapGoal['missing'] {
-  const { noKpi, noSupport } = messagesFor(config.locale).map;
-  const isLowest = level === config.levels.length - 1;
-  return {
-    ...(goal.data.kpis.length === 0 && { kpi: noKpi }),
-    ...(!isLowest && supportersOf(goal, playbook).length === 0 && { support: noSupport }),
-  };
-}
-
-function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
-  const { config, playbook } = data;
-  const { id, data: own } = goal;
-  const t = messagesFor(config.locale);
-  const department = own.department === undefined ? undefined : playbook.find('department', own.department);
-  const by = department?.data.title ?? config.roles.find((role) => role.id === own.owner)?.title;
-  const statuses = statusesOf(goal, data);
-  const level = config.levels.findIndex((found) => found.id === own.level);
-  const isPlain = own.status === 'agreed';
-  return {
-    id,
-    href: entryHref('goal', id),
-    title: own.title,
-    level,
-    ...(by !== undefined && { by }),
-    ...(!isPlain && { state: { provisional: own.status !== 'achieved', text: t.entryStatus[own.status] } }),
-    marks: [...statusMarks(statuses, config.locale), ...lateMarks(goal, data)],
-    missing: missingOf(goal, level, data),
-    ...(department && { department: department.id }),
-    statuses,
-  };
 }
 
 const graphs = new WeakMap<SiteData, GoalGraph>();
@@ -160,33 +104,8 @@ export function mapOfDepartment(department: EntryOf<'department'>, data: SiteDat
 }
 
 /** The map of an entry that has one. */
-export function mapOfEntry(ref: string, data: SiteData): GoalMapView | undefined {
-  const entry = data.playbook.entries.get(ref as ReturnType<typeof refOf>);
+export function mapOfEntry(ref: Ref, data: SiteData): GoalMapView | undefined {
+  const entry = data.playbook.entries.get(ref);
   if (entry?.kind === 'goal') return mapOfGoal(entry, data);
   return entry?.kind === 'department' ? mapOfDepartment(entry, data) : undefined;
-}
-
-/** A goal of the list beside a map; one with several parents is told below each, and opened below the first. */
-export interface ListedGoal {
-  readonly goal: MapGoal;
-  readonly because?: string;
-  readonly below: readonly ListedGoal[];
-  readonly toldAbove: boolean;
-}
-
-/** The map as a nested list: the top goals, each with what supports it. */
-export function listOf({ goals, edges }: GoalGraph): readonly ListedGoal[] {
-  const next = neighbours({ edges });
-  const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  const told = new Set<string>();
-  const list = (id: string, because?: string): ListedGoal[] => {
-    const goal = byId.get(id);
-    if (!goal) return [];
-    const toldAbove = told.has(id);
-    told.add(id);
-    const reason = (from: string) => edges.find((edge) => edge.from === from && edge.to === id)?.because;
-    const below = toldAbove ? [] : next(id, 'down').flatMap((from) => list(from, reason(from)));
-    return [{ goal, below, toldAbove, ...(because && { because }) }];
-  };
-  return goals.filter(({ id }) => next(id, 'up').length === 0).flatMap(({ id }) => list(id));
 }

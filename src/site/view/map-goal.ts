@@ -1,0 +1,64 @@
+import type { MapGoal, MapMark } from '../../diagrams/goal-map/graph.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import { supportersOf } from '../../model/goal-progress.ts';
+import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
+import type { Locale } from '../../model/schemas/config.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { SiteData } from '../playbook.ts';
+import { entryHref } from '../urls.ts';
+
+/** Statuses counted, worst first. */
+export const statusMarks = (statuses: readonly KpiStatus[], locale: Locale): MapMark[] => {
+  const words = messagesFor(locale).kpiStatus;
+  return kpiStatuses.flatMap((shape) => {
+    const count = statuses.filter((status) => status === shape).length;
+    if (count === 0) return [];
+    return [{ shape, text: statuses.length === 1 ? words[shape] : `${count} ${words[shape]}` }];
+  });
+};
+
+function lateMarks(goal: EntryOf<'goal'>, { playbook, computed, config }: SiteData): MapMark[] {
+  const t = messagesFor(config.locale);
+  const kpis = goal.data.kpis.flatMap((id) => playbook.find('kpi', id) ?? []);
+  const { review } = computed.of(goal);
+  return [
+    ...(kpis.some((kpi) => computed.of(kpi).stale) ? [t.map.stale] : []),
+    ...(review === 'due' || review === 'never-reviewed' ? [t.about.review[review]] : []),
+  ].map((text) => ({ shape: 'late', text }));
+}
+
+const statusesOf = (goal: EntryOf<'goal'>, { computed }: SiteData): KpiStatus[] =>
+  Object.entries(computed.of(goal).statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus));
+
+function missingOf(goal: EntryOf<'goal'>, level: number, { playbook, config }: SiteData): MapGoal['missing'] {
+  const { noKpi, noSupport } = messagesFor(config.locale).map;
+  const isLowest = level === config.levels.length - 1;
+  return {
+    ...(goal.data.kpis.length === 0 && { kpi: noKpi }),
+    ...(!isLowest && supportersOf(goal, playbook).length === 0 && { support: noSupport }),
+  };
+}
+
+/** A goal as its box on a map shows it. */
+export function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
+  const { config, playbook } = data;
+  const { id, data: own } = goal;
+  const t = messagesFor(config.locale);
+  const department = own.department === undefined ? undefined : playbook.find('department', own.department);
+  const by = department?.data.title ?? config.roles.find((role) => role.id === own.owner)?.title;
+  const statuses = statusesOf(goal, data);
+  const level = config.levels.findIndex((found) => found.id === own.level);
+  const isPlain = own.status === 'agreed';
+  return {
+    id,
+    href: entryHref('goal', id),
+    title: own.title,
+    level,
+    ...(by !== undefined && { by }),
+    ...(!isPlain && { state: { provisional: own.status !== 'achieved', text: t.entryStatus[own.status] } }),
+    marks: [...statusMarks(statuses, config.locale), ...lateMarks(goal, data)],
+    missing: missingOf(goal, level, data),
+    ...(department && { department: department.id }),
+    statuses,
+  };
+}
