@@ -9,7 +9,8 @@ export interface Medians {
 export const measures = {
   check: 'first `check`',
   checkAgain: '`check` after one changed body',
-  cold: 'cold build',
+  first: 'first build, which draws every picture of a map',
+  cold: 'cold build, pictures kept',
   warm: 'build after one changed body',
   double: 'cold build of twice the entries',
   astroCold: 'bare Astro: cold build',

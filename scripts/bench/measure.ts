@@ -19,6 +19,7 @@ const warm = (measure: Measure, subject: Subject): Step => ({ measure, command: 
 
 const coldSteps = ({ own, double, peers }: Subjects): readonly Step[] => [
   { measure: 'check', command: own.check, before: own.forgetOutlines },
+  { measure: 'first', command: own.build, before: own.clearAll },
   cold('cold', own),
   ...(peers ? [cold('astroCold', peers.astro), cold('starlightCold', peers.starlight)] : []),
   cold('double', double),

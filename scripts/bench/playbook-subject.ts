@@ -10,9 +10,15 @@ import { removeAtEnd } from './workspace.ts';
 
 export interface PlaybookSubject extends Subject {
   readonly check: Command;
+  /** Removes the pictures of maps, too: the next build is the first one. */
+  readonly clearAll: () => Promise<void>;
   /** What a check remembers of the bodies; a build would be no cold one with it. */
   readonly forgetOutlines: () => Promise<void>;
   readonly countPages: () => Promise<number>;
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const made of paths) await rm(made, { recursive: true, force: true });
 }
 
 const isPage = (file: string): boolean => file.endsWith('.html');
@@ -36,8 +42,11 @@ export async function playbookSubject(workspace: string, count: number): Promise
     changed: path.join(content, changedFile),
     forgetOutlines: () => rm(outlinesFile(content), { force: true }),
     clear: async () => {
-      for (const made of [out, cacheFor(out), outlinesFile(content)]) await rm(made, { recursive: true, force: true });
+      const kept = await readdir(cacheFor(out)).catch(() => []);
+      const caches = kept.filter((name) => name !== 'pictures').map((name) => path.join(cacheFor(out), name));
+      await removeAll([out, outlinesFile(content), ...caches]);
     },
+    clearAll: () => removeAll([out, outlinesFile(content), cacheFor(out)]),
     countPages: async () => (await readdir(out, { recursive: true })).filter(isPage).length,
   };
 }

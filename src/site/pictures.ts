@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import type { DrawableMap } from '../drawing/map-picture.ts';
-import type { Picture } from '../drawing/picture-thread.ts';
 import { openPicturePool, type PicturePool } from './picture-pool.ts';
 import { currentSession, type Session } from './session.ts';
 import type { GoalMapView } from './view/goal-map.ts';
@@ -46,48 +45,44 @@ async function keep(name: string, form: Form, bytes: Uint8Array | string): Promi
   await rename(`${file}.${process.pid}`, file);
 }
 
-/** A picture that an earlier build made. */
-async function kept(name: string): Promise<Picture | undefined> {
-  try {
-    return { name, svg: await readFile(fileOf(name, 'svg'), 'utf8'), png: await readFile(fileOf(name, 'png')) };
-  } catch {
-    return undefined;
-  }
-}
+const isKept = (name: string, form: Form): Promise<boolean> =>
+  access(fileOf(name, form)).then(
+    () => true,
+    () => false,
+  );
 
 let pool: PicturePool | undefined;
 
-async function make(name: string, map: DrawableMap): Promise<Picture> {
-  const before = await kept(name);
-  if (before) return before;
+async function make(name: string, map: DrawableMap): Promise<void> {
+  if ((await isKept(name, 'svg')) && (await isKept(name, 'png'))) return;
   pool ??= openPicturePool(session().root);
-  const drawn = await pool.draw({ name, map });
-  await keep(name, 'svg', drawn.svg);
-  await keep(name, 'png', drawn.png);
-  return drawn;
+  const { svg, png } = await pool.draw({ name, map });
+  await keep(name, 'svg', svg);
+  await keep(name, 'png', png);
 }
 
-const asked = new Map<string, Promise<Picture>>();
+const asked = new Map<string, Promise<void>>();
 
-/** The picture of a map, made anew only when something on it changed. */
-function pictureOf(view: GoalMapView): Promise<Picture> {
+/** Sees to it that the picture of a map is kept in both forms: drawn anew only when something on it changed. Gives its name. */
+async function ensurePicture(view: GoalMapView): Promise<string> {
   const map = drawable(view);
   const name = nameOf(map);
   session().usedPictures.add(name);
-  const found = asked.get(name) ?? make(name, map).finally(() => asked.delete(name));
-  asked.set(name, found);
-  return found;
+  const making = asked.get(name) ?? make(name, map);
+  asked.set(name, making);
+  await making;
+  return name;
 }
 
 /** Begins with pictures that will be asked for; what goes wrong is told to whoever asks. */
 export function beginPictures(views: readonly GoalMapView[]): void {
-  for (const view of views) pictureOf(view).catch(() => undefined);
+  for (const view of views) ensurePicture(view).catch(() => undefined);
 }
 
 /** Answers with the picture of a map. */
 export const pictureResponse: APIRoute<PictureProps> = async ({ props: { view, form } }) => {
-  const { svg, png } = await pictureOf(view);
-  return new Response(form === 'svg' ? svg : new Uint8Array(png), { headers: { 'content-type': types[form] } });
+  const name = await ensurePicture(view);
+  return new Response(await readFile(fileOf(name, form)), { headers: { 'content-type': types[form] } });
 };
 
 /** Removes the pictures that the finished build did not use. */
