@@ -7,7 +7,8 @@ import { relativize } from './site/urls.ts';
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const session = currentSession();
+  if (!response.headers.get('content-type')?.includes('text/html')) return response;
   session?.onPage?.();
-  if (session?.mode === 'dev' || !response.headers.get('content-type')?.includes('text/html')) return response;
+  if (session?.mode === 'dev') return response;
   return new Response(relativize(asClassic(await response.text()), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
 });

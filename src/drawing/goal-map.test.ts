@@ -15,7 +15,7 @@ const font = fontBelow(root);
 const about = { title: 'Die Strategie', description: 'Alles.', focus: ['a'] };
 
 const forPage = (graph: GoalGraph): string =>
-  drawPageMap(layoutGoalMap(graph, typesetter), { ...about, id: 'map', sayBox: ({ goal }) => goal.title, measure: font.measure });
+  drawPageMap(layoutGoalMap(graph, typesetter), { ...about, id: 'map', own: 'a', sayBox: ({ goal }) => goal.title, measure: font.measure });
 
 const asPicture = (graph: GoalGraph): string =>
   drawPictureMap(layoutGoalMap(graph, typesetter), { ...about, footer: 'Stand heute', font, hyphenate: typesetter.hyphenate });
@@ -96,6 +96,17 @@ test('a picture draws its letters as outlines, and leaves as text only what the 
   const fallback = elementsIn(asPicture(one({ title: 'שלום' }))).filter(({ tagName }) => tagName === 'text');
   expect(fallback).toHaveLength(1);
   expect(Number(fallback[0]?.properties['textLength'])).toBeLessThan(150);
+  const mixed = elementsIn(asPicture(one({ title: 'CO₂ senken' }))).filter(({ tagName }) => tagName === 'text');
+  expect(mixed.map(({ children }) => (children[0] as { value?: string }).value)).toEqual(['₂']);
+});
+
+test('a letter and its mark are one letter, however they are written', () => {
+  const drawn = (title: string) => asPicture(one({ title })).match(/<use /g)?.length;
+  expect(drawn('u\u0308ber')).toBe(drawn('\u00FCber'));
+});
+
+test('a picture is XML: what only HTML allows is not in it', () => {
+  expect(asPicture(one({ title: 'a ]]> b', by: 'c ]]> שלום' }))).not.toContain(']]>');
 });
 
 test('the same map is the same picture', () => {

@@ -16,6 +16,8 @@ export interface PageMap {
   readonly description: string;
   /** The goals that the map is about. */
   readonly focus: readonly string[];
+  /** The goal whose page it stands on. */
+  readonly own?: string | undefined;
   /** What a reader hears of a box. */
   readonly sayBox: (box: PlacedBox) => string;
   readonly measure: Measure;
@@ -50,11 +52,11 @@ function edgeOf(edge: PlacedEdge, { id, measure }: PageMap, pen: Pen): Element[]
   return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text)]), tipOf(edge)];
 }
 
-function boxLink(box: PlacedBox, { focus, sayBox }: PageMap, pen: Pen): Element {
+function boxLink(box: PlacedBox, { focus, own, sayBox }: PageMap, pen: Pen): Element {
   const { id, href, level, department, statuses } = box.goal;
   const isFocus = focus.includes(id);
   const data = { dataGoal: id, dataLevel: level, dataDepartment: department, dataStatus: statuses.join(' ') };
-  const current = isFocus && focus.length === 1 ? 'page' : undefined;
+  const current = id === own ? 'page' : undefined;
   return s(
     'a',
     { class: 'map-goal', href, ariaLabel: withoutControls(sayBox(box)), ariaCurrent: current, ...data },

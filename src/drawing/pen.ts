@@ -67,15 +67,29 @@ function drawnHyphen({ x, y, font: { size } }: TextLine, width: number): Element
 export const pagePen = (measure: Measure): Pen => ({
   look: (...roles) => ({ class: roles.map((role) => `map-${role}`).join(' ') }),
   text: (line) => {
-    const isDivided = line.text.endsWith(soft);
+    const isDivided = line.text.endsWith(soft) && !line.turned;
     const goesOn = isDivided || line.text.endsWith('-') || line.text.endsWith(anywhere);
-    const words = withoutControls(line.text.replace(/[\u00AD\u200B]$/u, ''));
+    const words = withoutControls(isDivided ? line.text.slice(0, -1) : shown(line.text));
     const place = { x: Math.round(line.x), y: Math.round(line.y), ...(line.turned && { transform: turn(line) }) };
     const text = s('text', place, goesOn ? words : `${words} `);
-    return isDivided && !line.turned ? [text, drawnHyphen(line, measure(words, line.font))] : [text];
+    return isDivided ? [text, drawnHyphen(line, measure(words, line.font))] : [text];
   },
   forms: () => [],
 });
+
+const joins = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u;
+
+/** A line in parts that the font has, and parts that it lacks; marks and joiners stay with what they follow. */
+function runsOf(line: string, has: (character: string) => boolean): { text: string; isKnown: boolean }[] {
+  const runs: { text: string; isKnown: boolean }[] = [];
+  for (const character of line) {
+    const last = runs.at(-1);
+    const isKnown = has(character);
+    if (last && (last.isKnown === isKnown || joins.test(character))) last.text += character;
+    else runs.push({ text: character, isKnown });
+  }
+  return runs;
+}
 
 /** Markup that holds nothing but ids and numbers of our own: made as text, since a map has thousands of letters. */
 const ownMarkup = (value: string): Element => ({ type: 'raw', value }) as unknown as Element;
@@ -83,38 +97,36 @@ const ownMarkup = (value: string): Element => ({ type: 'raw', value }) as unknow
 /** Letters as outlines, so that the picture looks the same wherever it is opened; what the font lacks stays text. */
 export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
   const used = new Map<Glyph, { readonly id: string; readonly path: string }>();
-  const letters = (line: TextLine): string | undefined => {
+  const use = (found: Glyph, x: number): string => {
+    if (found.path === '') return '';
+    const form = used.get(found) ?? { id: `g${used.size.toString(36)}`, path: found.path };
+    used.set(found, form);
+    return `<use href="#${form.id}" x="${x}"/>`;
+  };
+  const outlines = (run: string, { size, weight }: Font, place: string): Element => {
     let x = 0;
     let parts = '';
-    for (const character of line.text) {
-      const found = glyph(character, line.font.weight);
-      if (!found) return undefined;
-      if (found.path !== '') {
-        const form = used.get(found) ?? { id: `g${used.size.toString(36)}`, path: found.path };
-        used.set(found, form);
-        parts += `<use href="#${form.id}" x="${x}"/>`;
-      }
-      x += found.advance;
+    for (const character of run) {
+      const found = glyph(character, weight);
+      if (found) parts += use(found, x);
+      x += found?.advance ?? 0;
     }
-    return parts;
+    const scale = size / unitsPerEm;
+    return s('g', { transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(parts)]);
   };
-  const text = (written: TextLine): Element[] => {
-    const line = { ...written, text: shown(written.text) };
-    const outlines = letters(line);
-    const { x, y, font } = line;
-    const scale = font.size / unitsPerEm;
-    const place = `translate(${round(x)} ${round(y)})${line.turned ? ' rotate(-90)' : ''}`;
-    if (outlines) return [s('g', { transform: `${place} scale(${scale} ${-scale})` }, [ownMarkup(outlines)])];
-    const words = withoutControls(line.text);
-    const width = round(measure(words, font));
-    const letter = {
-      fontFamily: 'sans-serif',
-      fontSize: font.size,
-      fontWeight: font.weight,
-      textLength: width,
-      lengthAdjust: 'spacingAndGlyphs',
-    };
-    return [s('text', { ...letter, transform: place }, words)];
+  const letters = (run: string, font: Font, place: string): Element => {
+    const fit = { textLength: round(measure(run, font)), lengthAdjust: 'spacingAndGlyphs' };
+    const look = { fontFamily: 'sans-serif', fontSize: font.size, fontWeight: font.weight };
+    return s('text', { ...look, ...fit, transform: place }, run);
+  };
+  const text = ({ x, y, font, turned, ...line }: TextLine): Element[] => {
+    const words = withoutControls(shown(line.text)).normalize('NFC');
+    let along = 0;
+    return runsOf(words, (character) => glyph(character, font.weight) !== undefined).map(({ text: run, isKnown }) => {
+      const place = `translate(${round(turned ? x : x + along)} ${round(turned ? y - along : y)})${turned ? ' rotate(-90)' : ''}`;
+      along += measure(run, font);
+      return isKnown ? outlines(run, font, place) : letters(run, font, place);
+    });
   };
   return {
     look: (...roles) => Object.assign({}, ...roles.map((role) => palette[role])),

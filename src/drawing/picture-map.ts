@@ -23,7 +23,7 @@ export interface PictureMap {
 const margin = 28;
 const gap = 28;
 const heading = { font: { weight: 600, size: 21 }, lead: 27 } as const;
-const footerRoom = 34;
+const footer = { room: 28, lead: 16 };
 /** Pictures are for slides. */
 const slide = { width: 16, height: 9 };
 
@@ -64,11 +64,12 @@ const drawLegend = ({ items, x, y }: Placed, pen: Pen, width: (text: string) => 
   });
 
 /** The map as a picture of its own: no link, no script, no style, letters as outlines. Well-formed XML. */
-export function drawPictureMap(layout: GoalMapLayout, { title, description, footer, focus, font, hyphenate }: PictureMap): string {
+export function drawPictureMap(layout: GoalMapLayout, { title, description, footer: foot, focus, font, hyphenate }: PictureMap): string {
   const pen = outlinePen(font);
   const setter = { measure: font.measure, hyphenate };
   const widths = widthsOf(font.measure);
   const legend = placeLegend(layout, setter);
+  const feet = wrap(foot, legend.width, fonts.text, setter);
   const lines = wrap(title, legend.width, heading.font, setter);
   const top = lines.length * heading.lead + 14;
   const parts = [
@@ -81,9 +82,16 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
     ...layout.edges.flatMap((edge) => badgeOf(edge, pen, widths.text)),
     ...layout.boxes.flatMap((box) => boxOf(box, pen, focus.includes(box.goal.id))),
     ...drawLegend(legend, pen, widths.text),
-    inked('text', [{ text: footer, x: 0, y: legend.height + footerRoom - 6, font: fonts.text }], pen),
+    inked(
+      'text',
+      feet.map((text, index) => ({ text, x: 0, y: legend.height + footer.room + index * footer.lead, font: fonts.text })),
+      pen,
+    ),
   ];
-  const [width, height] = [Math.ceil(legend.width) + 2 * margin, Math.ceil(top + legend.height) + footerRoom + 2 * margin];
+  const [width, height] = [
+    Math.ceil(legend.width) + 2 * margin,
+    Math.ceil(top + legend.height) + footer.room + feet.length * footer.lead + 2 * margin,
+  ];
   const view = { x: -margin, y: -top - margin, width, height };
   const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${view.x} ${view.y} ${width} ${height}`, width, height, role: 'img' };
   const svg = s('svg', { ...frame, ariaLabelledBy: 'title desc' }, [
@@ -93,5 +101,6 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
     s('rect', { ...view, ...pen.look('page') }),
     ...parts,
   ]);
-  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true, allowDangerousHtml: true })}\n`;
+  const xml = toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true, allowDangerousHtml: true });
+  return `${xml.replaceAll(']]>', ']]&gt;')}\n`; // in HTML that is plain text, in XML an error
 }

@@ -81,6 +81,13 @@ test('what is no longer asked for is dropped', async () => {
   expect(ask(await rememberOutlines(file, 'v1')).parsed).toBe(5);
 });
 
+test('a place that can’t be written to is no reason to fail', async () => {
+  await writeFile(path.dirname(file), 'a file where the folder should be');
+  const opened = await rememberOutlines(file, 'v1');
+  expect(ask(opened).found).toEqual(outlines);
+  await expect(opened.save()).resolves.toBeUndefined();
+});
+
 test('nothing is written when nothing changed', async () => {
   const opened = await remembered();
   ask(opened);

@@ -73,12 +73,15 @@ export async function rememberOutlines(file: string, version: string): Promise<R
     return found;
   };
   const isNew = () => asked.size !== Object.keys(before).length || [...asked.keys()].some((key) => !Object.hasOwn(before, key));
-  const save = async () => {
-    if (asked.size < fewest || !isNew()) return;
+  const write = async () => {
     await mkdir(path.dirname(file), { recursive: true });
     const draft = `${file}.${process.pid}`;
     await writeFile(draft, JSON.stringify({ version, outlines: Object.fromEntries(asked) } satisfies Stored));
     await rename(draft, file); // whole or not at all: another command may read at any moment
+  };
+  const save = async () => {
+    if (asked.size < fewest || !isNew()) return;
+    await write().catch(() => undefined); // what can't be remembered is made anew next time
   };
   return { outline, ahead, save };
 }

@@ -8,7 +8,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-goal-map]')) 
   const picture = figure.querySelector<SVGSVGElement>('.map-picture');
   if (!picture) continue;
   traceEffects(picture);
-  filterGoals(figure, picture);
+  filterGoals(figure);
   zoom(figure, picture);
   takeAlong(figure);
 }

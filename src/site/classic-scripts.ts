@@ -7,7 +7,11 @@ import type { Plugin } from 'vite';
 export const classicScripts = (): Plugin => ({
   name: 'strategy-playbook-classic-scripts',
   applyToEnvironment: ({ name }) => name === 'client',
-  renderChunk: (code) => `(()=>{${code}})();`,
+  renderChunk(code, { fileName, imports, dynamicImports, exports }) {
+    if (imports.length + dynamicImports.length + exports.length > 0)
+      throw new Error(`${fileName} is no script of its own: it shares code with another.`);
+    return `(()=>{${code}})();`;
+  },
 });
 
 /** Makes a page load its scripts as classic ones, after it has been read, as modules are. */

@@ -19,10 +19,10 @@ export interface DrawnMap {
   readonly edges: GoalMapLayout['edges'];
 }
 
-/** The map as inline SVG, with its edges in the order of their numbers. */
-export function drawForPage(view: GoalMapView): DrawnMap {
+/** The map as inline SVG, with its edges in the order of their numbers. @param own the goal whose page it stands on */
+export function drawForPage(view: GoalMapView, own?: string): DrawnMap {
   const layout = layoutOf(view, font());
-  return { svg: drawPageMap(layout, { ...view, sayBox, measure: font().measure }), edges: layout.edges };
+  return { svg: drawPageMap(layout, { ...view, own, sayBox, measure: font().measure }), edges: layout.edges };
 }
 
 /** The map in small, as inline SVG. */

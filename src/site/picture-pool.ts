@@ -23,19 +23,24 @@ export function openPicturePool(root: string): PicturePool {
     opened += 1;
     return new Worker(path.join(root, 'src/drawing/picture-thread.ts'), { workerData: { pictureRoot: root } });
   };
+  /** Hands a thread the next job; one that breaks fails its job alone, and another thread goes on in its place. */
   const next = (worker: Worker): void => {
     const waiting = queue.shift();
+    worker.removeAllListeners();
     if (!waiting) {
       worker.unref();
       idle.push(worker);
       return;
     }
     worker.ref();
-    worker.removeAllListeners();
-    worker.once('error', waiting.reject);
     worker.once('message', (picture: Picture) => {
       waiting.resolve(picture);
       next(worker);
+    });
+    worker.once('error', (error) => {
+      waiting.reject(error);
+      opened -= 1;
+      if (queue.length > 0) next(open());
     });
     worker.postMessage(waiting.job);
   };

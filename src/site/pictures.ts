@@ -3,6 +3,7 @@ import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import type { DrawableMap } from '../drawing/map-picture.ts';
+import type { Picture, PictureJob } from '../drawing/picture-thread.ts';
 import { openPicturePool, type PicturePool } from './picture-pool.ts';
 import { currentSession, type Session } from './session.ts';
 import type { GoalMapView } from './view/goal-map.ts';
@@ -53,10 +54,14 @@ const isKept = (name: string, form: Form): Promise<boolean> =>
 
 let pool: PicturePool | undefined;
 
+function draw(job: PictureJob): Promise<Picture> {
+  pool ??= openPicturePool(session().root);
+  return pool.draw(job);
+}
+
 async function make(name: string, map: DrawableMap): Promise<void> {
   if ((await isKept(name, 'svg')) && (await isKept(name, 'png'))) return;
-  pool ??= openPicturePool(session().root);
-  const { svg, png } = await pool.draw({ name, map });
+  const { svg, png } = await draw({ name, map });
   await keep(name, 'svg', svg);
   await keep(name, 'png', png);
 }
@@ -79,11 +84,16 @@ export function beginPictures(views: readonly GoalMapView[]): void {
   for (const view of views) ensurePicture(view).catch(() => undefined);
 }
 
+/** In `dev` code changes under a running server, so nothing that is drawn there is kept. */
+async function bytesOf(view: GoalMapView, form: Form): Promise<Uint8Array<ArrayBuffer>> {
+  if (session().mode === 'build') return readFile(fileOf(await ensurePicture(view), form));
+  const drawn = await draw({ name: 'dev', map: drawable(view) });
+  return new Uint8Array(Buffer.from(drawn[form]));
+}
+
 /** Answers with the picture of a map. */
-export const pictureResponse: APIRoute<PictureProps> = async ({ props: { view, form } }) => {
-  const name = await ensurePicture(view);
-  return new Response(await readFile(fileOf(name, form)), { headers: { 'content-type': types[form] } });
-};
+export const pictureResponse: APIRoute<PictureProps> = async ({ props: { view, form } }) =>
+  new Response(await bytesOf(view, form), { headers: { 'content-type': types[form] } });
 
 /** Removes the pictures that the finished build did not use. */
 export async function dropUnusedPictures({ pictures, usedPictures }: Session): Promise<void> {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { toSpeakerNotes } from './speaker-notes.ts';
 
-test('ids, pictures, other entries and footnotes go; headings and links leave their text', () => {
+const titleOf = (ref: string) => (ref === 'kpi:nps' ? 'NPS & mehr' : undefined);
+
+test('ids, pictures and footnotes go; headings, links and other entries leave their words', () => {
   const html =
     '<h2 id="los">Los</h2><p>Siehe <a href="/kpis/nps/index.html">NPS</a><sup><a href="#f" data-footnote-ref>1</a></sup>.</p><playbook-slot data-ref="kpi:nps"></playbook-slot><img src="x"><section data-footnotes>n</section>';
-  expect(toSpeakerNotes(html)).toBe('<p><strong>Los</strong></p><p>Siehe <span>NPS</span><sup></sup>.</p>');
+  expect(toSpeakerNotes(html, titleOf)).toBe(
+    '<p><strong>Los</strong></p><p>Siehe <span>NPS</span><sup></sup>.</p><span>NPS &#x26; mehr</span>',
+  );
 });
 
 test('text stays text', () => {
-  expect(toSpeakerNotes('<p>&lt;script>alert(1)&lt;/script></p>')).not.toContain('<script');
+  expect(toSpeakerNotes('<p>&lt;script>alert(1)&lt;/script></p>', titleOf)).not.toContain('<script');
 });

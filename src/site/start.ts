@@ -14,8 +14,15 @@ const codeIn = (folder: string): string[] =>
     .sort()
     .map((name) => `${folder}/${name}`);
 
-/** A hash of all code that a page may come from, and of the lock file that pins its libraries. */
+let version: string | undefined;
+
+/** A hash of all code that a page may come from, as it was when this process began, and of the lock file that pins its libraries. */
 function codeVersion(): string {
+  version ??= hashOfCode();
+  return version;
+}
+
+function hashOfCode(): string {
   const hash = createHash('sha256');
   for (const file of [...codeIn('src'), 'astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
@@ -26,18 +33,21 @@ export const cacheFor = (out: string): string =>
   path.join(root, 'node_modules/.cache/strategy-playbook', createHash('sha256').update(out).digest('hex').slice(0, 16));
 
 /** Where earlier readings of this content left their outlines. */
-export const outlinesFile = (content: string): string =>
+export const outlinesFile = (content: string, privateFolder?: string): string =>
   path.join(
     root,
     'node_modules/.cache/strategy-playbook-outlines',
-    `${createHash('sha256').update(content).digest('hex').slice(0, 16)}.json`,
+    `${createHash('sha256')
+      .update(JSON.stringify([content, privateFolder]))
+      .digest('hex')
+      .slice(0, 16)}.json`,
   );
 
 export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.some(({ severity }) => severity === 'error');
 
 /** Reads the content that the settings name. Throws ContentFolderError when there is none. */
 export async function readContent({ content, private: privateFolder, today }: Settings): Promise<CheckedPlaybook> {
-  const outlines = await rememberOutlines(outlinesFile(content), codeVersion());
+  const outlines = await rememberOutlines(outlinesFile(content, privateFolder), codeVersion());
   return readPlaybook({ content, private: privateFolder, today, outlines });
 }
 

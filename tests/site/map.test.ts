@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { findOffice } from '../../scripts/test/programs.ts';
+import { cacheFor } from '../../src/site/start.ts';
 import { openBrowser } from '../kit/browser.ts';
 import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 
@@ -136,8 +137,11 @@ test('the browser’s text stays in its boxes, a hostile title included, which s
     goals.flatMap((goal) => {
       const box = goal.querySelector('rect')?.getBoundingClientRect();
       return [...goal.querySelectorAll('text')]
-        .filter((text) => !box || text.getBoundingClientRect().right > box.right + 0.5)
-        .filter((text) => text.closest('.map-goal') && text.getBoundingClientRect().top < (box?.bottom ?? 0))
+        .filter((text) => {
+          const { right, bottom } = text.getBoundingClientRect();
+          const isBelow = (box?.bottom ?? 0) < text.getBoundingClientRect().top; // an open place hangs below its box
+          return !isBelow && (right > (box?.right ?? 0) + 0.5 || bottom > (box?.bottom ?? 0) + 0.5);
+        })
         .map((text) => text.textContent);
     }),
   );
@@ -176,6 +180,16 @@ test('the map prints on one landscape sheet, and the slides one to a sheet', asy
   await page.close();
 });
 
+test('a goal’s page prints its map, upright as it is', async () => {
+  const page = await open('goals/treue-kunden/index.html');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 640, height: 900 });
+  const box = await page.locator('.map-picture').first().boundingBox();
+  expect(box?.width).toBeGreaterThan(400);
+  expect(box?.width).toBeLessThanOrEqual(640);
+  await page.close();
+});
+
 test('slides go on by keyboard, and show the notes on request', async () => {
   const page = await open('present/kundenservice/index.html');
   await page.locator('.reveal.ready').waitFor();
@@ -184,19 +198,24 @@ test('slides go on by keyboard, and show the notes on request', async () => {
   expect(await page.locator('.present img').isVisible()).toBe(true);
   expect(await page.locator('.present .notes').isVisible()).toBe(false);
   await page.keyboard.press('n');
-  expect(await page.locator('.present .notes').isVisible()).toBe(true);
+  const notes = await page.locator('.present .notes').boundingBox();
+  expect(notes?.y).toBeLessThan(600);
   await page.close();
 });
 
 test('every picture is well-formed, stands alone, and shows what the page shows', async () => {
   const page = await browser.newPage();
-  for (const file of await filesBelow(out, 'map.svg')) {
+  const pictures = await filesBelow(out, 'map.svg');
+  expect(pictures).toHaveLength(18 + 4 + 1); // goals, departments with goals, the whole
+  for (const file of pictures) {
     const svg = await readText(out, file);
     const error = await page.evaluate(
       (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
       svg,
     );
     expect(error, file).toBeUndefined();
+    const title = /<title id="map\.title">([^<]*)</.exec(await readText(out, file.replace('map.svg', 'index.html')))?.[1];
+    expect(svg, file).toContain(`<title id="title">${title}</title>`);
     const image = sharp(path.join(out, file.replace('.svg', '.png')));
     expect(await image.metadata(), file).toMatchObject({ format: 'png', width: 1920, height: 1080 });
   }
@@ -255,16 +274,23 @@ test.each(['light', 'dark'] as const)('axe finds nothing on maps, gaps and slide
   }
 });
 
-test('a picture is made anew only when something on its map changed', async () => {
-  const content = path.join(folder, 'content');
-  const before = new Map(
+/** When each kept picture was drawn, by its file. */
+async function drawnAt(): Promise<Map<string, number>> {
+  const store = path.join(cacheFor(out), 'pictures');
+  const files = await readdir(store);
+  return new Map(await Promise.all(files.map(async (file) => [file, (await stat(path.join(store, file))).mtimeMs] as const)));
+}
+
+test('a picture is made anew only when something on its map changed, and what is no longer used is dropped', async () => {
+  const before = await drawnAt();
+  const pages = new Map(
     await Promise.all((await filesBelow(out, 'map.svg')).map(async (file) => [file, await readText(out, file)] as const)),
   );
-  const goal = path.join(content, 'goals/arbeitgebermarke.mdx');
+  const goal = path.join(folder, 'content/goals/arbeitgebermarke.mdx');
   await writeFile(goal, (await readFile(goal, 'utf8')).replace(/^title: .*$/m, 'title: Als Arbeitgeber glaubwürdig sein'));
-  await buildSample(out, { PLAYBOOK_CONTENT: content });
+  await buildSample(out, { PLAYBOOK_CONTENT: path.join(folder, 'content') });
   const differing: string[] = [];
-  for (const file of before.keys()) if ((await readText(out, file)) !== before.get(file)) differing.push(file);
+  for (const [file, svg] of pages) if ((await readText(out, file)) !== svg) differing.push(file);
   expect(differing).toEqual([
     'departments/personal/map.svg',
     'goals/arbeitgebermarke/map.svg',
@@ -272,4 +298,7 @@ test('a picture is made anew only when something on its map changed', async () =
     'goals/fachkraefte-sichern/map.svg',
     'map/map.svg',
   ]);
+  const after = await drawnAt();
+  expect(after.size).toBe(before.size);
+  expect([...after].filter(([file, at]) => before.get(file) !== at)).toHaveLength(2 * differing.length);
 });

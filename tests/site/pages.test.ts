@@ -179,7 +179,7 @@ test('no page but a kind’s own index lists all entries: the other pages stay l
   for (const [file] of pages) {
     if (file.startsWith('handbook/')) continue;
     const withoutMaps = (await readText(out, file)).replace(/<svg class="map-picture".*?<\/svg>/gs, '');
-    expect(withoutMaps.length, file).toBeLessThan(60_000);
+    expect(withoutMaps.length, file).toBeLessThan(file.startsWith('present/') ? 120_000 : 60_000);
   }
 });
 

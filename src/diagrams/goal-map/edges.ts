@@ -23,10 +23,8 @@ export interface Rowed {
   readonly box: number;
 }
 
-type Place = Stop;
-
-function placesOf({ rows, centres }: Rowed): { goal: ReadonlyMap<string, Place>; lane: ReadonlyMap<string, number> } {
-  const goal = new Map<string, Place>();
+function placesOf({ rows, centres }: Rowed): { goal: ReadonlyMap<string, Stop>; lane: ReadonlyMap<string, number> } {
+  const goal = new Map<string, Stop>();
   const lane = new Map<string, number>();
   for (const [row, items] of rows.entries()) {
     for (const [index, item] of items.entries()) {
@@ -44,18 +42,16 @@ export function portsFor(edges: number, box: number): { readonly apart: number; 
   return { apart, lines: edges === 0 ? 0 : Math.ceil(badge.apart / apart) };
 }
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => Map.groupBy(items, keyOf);
-
 /** Each edge's way up, by the lanes that its row order gave it; a goal's edges leave it in the order of where they go. */
 export function routeEdges(edges: readonly MapEdge[], rowed: Rowed): readonly Route[] {
   const { goal, lane } = placesOf(rowed);
-  const at = (id: string): Place => goal.get(id) ?? { row: 0, x: 0 };
+  const at = (id: string): Stop => goal.get(id) ?? { row: 0, x: 0 };
   const above = edges.map((edge, number) => {
     const [from, to] = [at(edge.from), at(edge.to)];
     const rows = Array.from({ length: from.row - to.row - 1 }, (_, index) => from.row - 1 - index);
     return { edge, stops: [...rows.map((row) => ({ row, x: lane.get(`${row} ${number}`) ?? 0 })), to] };
   });
-  return [...groupBy(above, ({ edge }) => edge.from)].flatMap(([id, own]) => {
+  return [...Map.groupBy(above, ({ edge }) => edge.from)].flatMap(([id, own]) => {
     const { row, x } = at(id);
     const { apart, lines } = portsFor(own.length, rowed.box);
     const sorted = own.toSorted((a, b) => (a.stops[0]?.x ?? 0) - (b.stops[0]?.x ?? 0));

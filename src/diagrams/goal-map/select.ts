@@ -3,13 +3,18 @@ import { type GoalGraph, type MapGoal, neighbours, reach, subgraph } from './gra
 /** The size that strategy maps are kept to. */
 export const mostGoals = 25;
 
+/** Goals that had no room: how many, and on which level they would stand. */
+export interface Rest {
+  readonly level: number;
+  readonly count: number;
+}
+
 /** The goals of one map, and what had no room on it. */
 export interface Selection {
   readonly graph: GoalGraph;
-  /** Goals below a goal of the map that are not on it, by that goal. */
+  /** Goals below a goal of the map that are not on it, by that goal; without those that the rest tells of. */
   readonly folded: ReadonlyMap<string, readonly MapGoal[]>;
-  /** How many goals of its first level had no room, too. */
-  readonly rest: number;
+  readonly rest?: Rest;
 }
 
 /** Goals that come onto a map together, or not at all; of a step that may be cut, as many as there is room for. */
@@ -18,7 +23,10 @@ interface Step {
   readonly mayBeCut: boolean;
 }
 
-function take(steps: readonly Step[]): { shown: Set<string>; rest: number } {
+/** A map with fewer boxes says too little: then the next step is cut, too. */
+const fewestGoals = 5;
+
+function take(steps: readonly Step[]): { shown: Set<string>; cut: readonly string[] } {
   const shown = new Set<string>();
   for (const { ids, mayBeCut } of steps) {
     const more = ids.filter((id) => !shown.has(id));
@@ -26,23 +34,36 @@ function take(steps: readonly Step[]): { shown: Set<string>; rest: number } {
       for (const id of more) shown.add(id);
       continue;
     }
-    if (!mayBeCut) break;
-    const kept = more.slice(0, Math.max(0, mostGoals - 1 - shown.size)); // one place tells of the rest
-    for (const id of kept) shown.add(id);
-    return { shown, rest: more.length - kept.length };
+    if (!mayBeCut && shown.size >= fewestGoals) break;
+    const room = Math.max(0, mostGoals - 1 - shown.size); // one place tells of the rest
+    for (const id of more.slice(0, room)) shown.add(id);
+    return { shown, cut: more.slice(room) };
   }
-  return { shown, rest: 0 };
+  return { shown, cut: [] };
 }
 
-function select(graph: GoalGraph, steps: readonly Step[]): Selection {
-  const { shown, rest } = take(steps);
+/** Of the goals that a map could show, those that neither it nor a fold of it tells of. */
+function untold(scope: readonly string[], shown: ReadonlySet<string>, folded: Selection['folded']): readonly string[] {
+  const told = new Set([...shown, ...[...folded.values()].flatMap((goals) => goals.map(({ id }) => id))]);
+  return scope.filter((id) => !told.has(id));
+}
+
+/** @param scope all goals that belong on the map, were there room */
+function select(graph: GoalGraph, steps: readonly Step[], scope: readonly string[]): Selection {
+  const { shown, cut } = take(steps);
   const next = neighbours(graph);
-  const folded = [...shown].flatMap((id) => {
-    if (next(id, 'down').every((below) => shown.has(below))) return [];
-    const hidden = new Set(reach(graph, [id], 'down').filter((below) => !shown.has(below)));
-    return [[id, graph.goals.filter((goal) => hidden.has(goal.id))] as const];
-  });
-  return { graph: subgraph(graph, shown), folded: new Map(folded), rest };
+  const apart = new Set([...shown, ...cut]);
+  const folded = new Map(
+    [...shown].flatMap((id) => {
+      if (next(id, 'down').every((below) => apart.has(below))) return [];
+      const hidden = new Set(reach(graph, [id], 'down').filter((below) => !apart.has(below)));
+      return [[id, graph.goals.filter((goal) => hidden.has(goal.id))] as const];
+    }),
+  );
+  const rest = untold(scope, shown, folded);
+  const lowest = Math.max(0, ...graph.goals.filter(({ id }) => shown.has(id)).map(({ level }) => level));
+  const level = graph.goals.find(({ id }) => id === cut[0])?.level ?? lowest;
+  return { graph: subgraph(graph, shown), folded, ...(rest.length > 0 && { rest: { level, count: rest.length } }) };
 }
 
 const byLevel = ({ levels, goals }: GoalGraph): Step[] =>
@@ -54,15 +75,16 @@ export function selectAll(graph: GoalGraph): Selection {
   return select(
     graph,
     steps.map((step, index) => ({ ...step, mayBeCut: index === 0 })),
+    graph.goals.map(({ id }) => id),
   );
 }
 
 /** The goals one step further each time. */
-function stepsFrom(graph: GoalGraph, id: string, direction: 'up' | 'down'): string[][] {
+function stepsFrom(graph: GoalGraph, ids: readonly string[], direction: 'up' | 'down'): string[][] {
   const next = neighbours(graph);
-  const seen = new Set([id]);
+  const seen = new Set(ids);
   const steps: string[][] = [];
-  for (let last = [id]; last.length > 0; ) {
+  for (let last: readonly string[] = ids; last.length > 0; ) {
     const step = [...new Set(last.flatMap((from) => next(from, direction)))].filter((other) => !seen.has(other));
     for (const other of step) seen.add(other);
     if (step.length > 0) steps.push(step);
@@ -73,12 +95,23 @@ function stepsFrom(graph: GoalGraph, id: string, direction: 'up' | 'down'): stri
 
 /** A goal with all that it supports and all that supports it; when they are too many, the nearest. */
 export function selectAround(graph: GoalGraph, id: string): Selection {
-  const up = stepsFrom(graph, id, 'up').map((ids) => ({ ids, mayBeCut: true }));
-  const down = stepsFrom(graph, id, 'down').map((ids, index) => ({ ids, mayBeCut: index === 0 }));
-  return select(graph, [{ ids: [id], mayBeCut: false }, ...up, ...down]);
+  const up = stepsFrom(graph, [id], 'up').map((ids) => ({ ids, mayBeCut: true }));
+  const down = stepsFrom(graph, [id], 'down').map((ids, index) => ({ ids, mayBeCut: index === 0 }));
+  const steps = [{ ids: [id], mayBeCut: false }, ...up, ...down];
+  return select(
+    graph,
+    steps,
+    steps.flatMap(({ ids }) => ids),
+  );
 }
 
-/** What some goals contribute: they, and all goals above them. */
+/** What some goals contribute: they, and all goals above them; when they are too many, the nearest. */
 export function selectContribution(graph: GoalGraph, ids: readonly string[]): Selection {
-  return selectAll(subgraph(graph, new Set([...ids, ...reach(graph, ids, 'up')])));
+  const own = subgraph(graph, new Set([...ids, ...reach(graph, ids, 'up')]));
+  const up = stepsFrom(own, ids, 'up').map((step) => ({ ids: step, mayBeCut: true }));
+  return select(
+    own,
+    [{ ids, mayBeCut: true }, ...up],
+    own.goals.map(({ id }) => id),
+  );
 }

@@ -54,13 +54,15 @@ const linkAt = (event: Event, selector: string): SVGAElement | null =>
 /** Shows what a goal contributes to and what contributes to it, while a reader is at it; arrow keys follow the edges. */
 export function traceEffects(picture: SVGSVGElement): void {
   const links = linksOf(picture);
+  const frame = picture.parentElement; // a picture that listens itself would be a stop for the Tab key
+  if (!frame) return;
   const at = (event: Event) => show(picture, links, linkAt(event, '.map-goal')?.dataset['goal']);
   const away = () => show(picture, links, undefined);
-  picture.addEventListener('pointerover', at);
-  picture.addEventListener('pointerleave', away);
-  picture.addEventListener('focusin', at);
-  picture.addEventListener('focusout', away);
-  picture.addEventListener('keydown', (event) => {
+  frame.addEventListener('pointerover', at);
+  frame.addEventListener('pointerleave', away);
+  frame.addEventListener('focusin', at);
+  frame.addEventListener('focusout', away);
+  frame.addEventListener('keydown', (event) => {
     const link = linkAt(event, '.map-goal, .map-edge');
     if (!link || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = next(links, link, event.key);

@@ -41,6 +41,6 @@ function drag(frame: HTMLElement): void {
     };
     frame.setPointerCapture(event.pointerId);
     frame.addEventListener('pointermove', move);
-    frame.addEventListener('pointerup', () => frame.removeEventListener('pointermove', move), { once: true });
+    frame.addEventListener('lostpointercapture', () => frame.removeEventListener('pointermove', move), { once: true });
   });
 }

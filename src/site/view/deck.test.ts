@@ -28,6 +28,11 @@ test('a department’s pack has its own goals and measures, and an objection com
   expect(measures.map(({ ref }) => ref)).toEqual(['measure:abendstunde']);
 });
 
+test('a dropped objection does not come up', async () => {
+  const { goals } = strategyDeck(await siteDataOf(withFields('objections/keine-zeit.mdx', 'goals: [antworten]\nstatus: dropped')));
+  expect(goals[0]?.objections).toEqual([]);
+});
+
 test('an argument that does not hold at present is marked', async () => {
   const claim = 'goals: [antworten]\nkpis:\n  - { kpi: nps, claim: { atLeast: 50 } }';
   const { goals } = strategyDeck(await siteDataOf(edited('objections/keine-zeit.mdx', '\n---\n', `\n${claim}\n---\n`)));

@@ -18,6 +18,8 @@ export interface ObjectionOnSlide {
   readonly entry: EntryOf<'objection'>;
   /** Whether one of its claims does not hold at present. */
   readonly fails: boolean;
+  /** Titles of the entries that its recipe shows, by their refs. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** A goal with all that a meeting about it needs, one slide after the other. */
@@ -41,35 +43,42 @@ export interface Deck {
   readonly measures: readonly Card[];
 }
 
+const pursued = ({ data }: Entry): boolean => data.status !== 'dropped';
+
 const kpisOf = (goal: EntryOf<'goal'>, { playbook, computed }: SiteData): KpiOnSlide[] =>
   goal.data.kpis.flatMap((id) => {
     const entry = playbook.find('kpi', id);
     return entry ? [{ entry, progress: computed.of(entry) }] : [];
   });
 
+function titlesIn({ ref }: Entry, { playbook }: SiteData): ObjectionOnSlide['titles'] {
+  const named = playbook.linksFrom(ref, 'mentions').flatMap(({ to }) => playbook.entries.get(to) ?? []);
+  return Object.fromEntries(named.map((entry) => [entry.ref, entry.data.title]));
+}
+
 /** Objections that name a goal or one below it, in the order of the playbook. */
 function objectionsTo(ids: ReadonlySet<string>, data: SiteData): ObjectionOnSlide[] {
-  const objections = data.playbook.ofKind('objection').filter((entry) => entry.data.goals.some((id) => ids.has(id)));
+  const objections = data.playbook.ofKind('objection').filter((entry) => pursued(entry) && entry.data.goals.some((id) => ids.has(id)));
   return objections.map((entry) => ({
     entry,
     fails: data.computed.of(entry).claims.some(({ holds }) => holds === false),
+    titles: titlesIn(entry, data),
   }));
 }
 
 function slidesOf(goal: EntryOf<'goal'>, told: Set<Ref>, data: SiteData): GoalSlides {
   const ids = new Set([goal.id, ...reach(goalGraph(data), [goal.id], 'down')]);
-  const objections = objectionsTo(ids, data).filter(({ entry }) => !told.has(entry.ref));
-  for (const { entry } of objections) told.add(entry.ref);
-  return { goal, card: cardOf(goal, data), map: mapOfGoal(goal, data), kpis: kpisOf(goal, data), objections };
+  const untold = <T extends { readonly entry: Entry }>(slides: readonly T[]): T[] => slides.filter(({ entry }) => !told.has(entry.ref));
+  const [kpis, objections] = [untold(kpisOf(goal, data)), untold(objectionsTo(ids, data))];
+  for (const { entry } of [...kpis, ...objections]) told.add(entry.ref);
+  return { goal, card: cardOf(goal, data), map: mapOfGoal(goal, data), kpis, objections };
 }
 
-/** An objection to several goals comes up once, with the first of them. */
+/** A KPI or an objection of several goals comes up once, with the first of them. */
 const allSlides = (goals: readonly EntryOf<'goal'>[], data: SiteData): GoalSlides[] => {
   const told = new Set<Ref>();
   return goals.map((goal) => slidesOf(goal, told, data));
 };
-
-const pursued = ({ data }: Entry): boolean => data.status !== 'dropped';
 
 /** The strategy: the company's context, the whole map, then each company goal. */
 export function strategyDeck(data: SiteData): Deck {

@@ -59,10 +59,10 @@ test('goals of the team are not on a public map, nor is what they support made a
 });
 
 describe('more than 25 goals', () => {
-  const many = (level: string, count: number): Files =>
+  const many = (level: string, count: number, prefix = 'z'): Files =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
-        `goals/z${index}.mdx`,
+        `goals/${prefix}${index}.mdx`,
         level === 'company'
           ? entry(`${common}\nlevel: company`)
           : entry(`${common}\nlevel: social\ndepartment: service\nsupports:\n  - { goal: schneller-service, because: Darum. }`),
@@ -70,10 +70,10 @@ describe('more than 25 goals', () => {
     );
 
   test('fold, and tell how many are below and how they stand', async () => {
-    const { graph } = wholeMap(await siteDataOf({ ...valid, ...many('social', 30) }));
-    expect(graph.goals.map(({ id }) => id).sort()).toEqual(['schneller-service', 'treue-kunden']);
+    const { graph } = wholeMap(await siteDataOf({ ...valid, ...many('company', 4), ...many('social', 30, 'u') }));
+    expect(graph.goals.map(({ id }) => id).sort()).toEqual(['schneller-service', 'treue-kunden', 'z0', 'z1', 'z2', 'z3']);
     const folded = graph.goals.find(({ id }) => id === 'schneller-service') as MapGoal;
-    expect(words(folded)).toEqual(['im Plan', '31 Ziele darunter', 'im Plan']);
+    expect(words(folded)).toEqual(['im Plan', '31 weitere Ziele darunter', 'darunter: im Plan']);
   });
 
   test('on the top level end with a box for the rest', async () => {

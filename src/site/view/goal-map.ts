@@ -35,28 +35,25 @@ export function goalGraph(data: SiteData): GoalGraph {
   return graph;
 }
 
-/** Goals that have no room are told where they would stand: below a goal, or at the end of the top level. */
+/** The box that tells of goals without room; no entry has such an id. */
+export const restId = '_rest';
+
+/** Goals that have no room are told where they would stand: below a goal, or in a box at the end of their level. */
 function withFolded({ graph, folded, rest }: Selection, { config: { locale } }: SiteData): GoalGraph {
   const words = messagesFor(locale).map;
   const goals = graph.goals.map((goal): MapGoal => {
     const below = folded.get(goal.id);
     if (!below) return goal;
     const more: MapMark = { shape: 'more', text: words.below(below.length) };
-    return {
-      ...goal,
-      marks: [
-        ...goal.marks,
-        more,
-        ...statusMarks(
-          below.flatMap(({ statuses }) => statuses),
-          locale,
-        ),
-      ],
-    };
+    const statuses = statusMarks(
+      below.flatMap((hidden) => hidden.statuses),
+      locale,
+    );
+    return { ...goal, marks: [...goal.marks, more, ...statuses.map((mark) => ({ ...mark, text: words.belowStatus(mark.text) }))] };
   });
-  if (rest === 0) return { ...graph, goals };
-  const level = Math.max(...graph.goals.map((goal) => goal.level));
-  const other = { id: '_rest', href: kindHref('goal'), title: words.rest(rest), level, marks: [], missing: {}, statuses: [] };
+  if (!rest) return { ...graph, goals };
+  const title = words.rest(rest.count);
+  const other: MapGoal = { id: restId, href: kindHref('goal'), title, level: rest.level, marks: [], missing: {}, statuses: [] };
   return { ...graph, goals: [...goals, other] };
 }
 
@@ -71,10 +68,12 @@ function viewOf(about: About, selection: Selection, data: SiteData): GoalMapView
   const { config, today } = data;
   const t = messagesFor(config.locale).map;
   const graph = withFolded(selection, data);
+  const folded = new Set([...selection.folded.values()].flatMap((goals) => goals.map(({ id }) => id)));
+  const hidden = folded.size + (selection.rest?.count ?? 0);
   return {
     ...about,
     locale: config.locale,
-    description: t.description(selection.graph.goals.length, selection.graph.edges.length),
+    description: t.description(selection.graph.goals.length, selection.graph.edges.length) + (hidden > 0 ? ` ${t.folded(hidden)}` : ''),
     footer: `${config.organisation} · ${t.asOf(formatFor(config.locale).day(today))}`,
     graph,
   };
