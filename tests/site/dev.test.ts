@@ -83,6 +83,7 @@ test('a changed text, a changed value and a changed template show without a rest
 });
 
 test('a server that starts on broken content tells the errors, and shows the page once they are mended', async () => {
+  await page.goto('about:blank'); // the open page would load itself anew as soon as the next server answers
   await stop(server);
   const before = await readText(content, 'playbook.yml');
   await edit(path.join(content, 'playbook.yml'), /^title:/m, 'titel:');
