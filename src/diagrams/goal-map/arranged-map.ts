@@ -2,7 +2,7 @@ import { type Arranged, arrange } from './arrange.ts';
 import { type BoxContent, fillBox } from './box.ts';
 import { portsFor, type Route, routeEdges } from './edges.ts';
 import type { GoalGraph, MapGoal } from './graph.ts';
-import { isLane } from './order.ts';
+import { goalsIn } from './order.ts';
 import { placeRows } from './place.ts';
 import { type RowNeeds, type RowPlace, stackRows } from './stack.ts';
 import type { Typesetter } from './wrap.ts';
@@ -21,12 +21,10 @@ export interface ArrangedMap {
   readonly places: readonly RowPlace[];
 }
 
-const goalsOf = (row: Arranged['rows'][number]): string[] => row.flatMap((item) => (isLane(item) ? [] : [item.goal]));
-
 function needsOf(fitted: Arranged, goals: ArrangedMap['goals'], contents: ArrangedMap['contents'], routes: readonly Route[]): RowNeeds[] {
   const leaving = Map.groupBy(routes, ({ edge }) => edge.from);
   return fitted.rows.map((row, index) => {
-    const ids = goalsOf(row);
+    const ids = goalsIn(row);
     return {
       contents: ids.flatMap((id) => contents.get(id) ?? []),
       hasOpenPlace: ids.some((id) => goals.get(id)?.missing.support !== undefined),
@@ -36,6 +34,7 @@ function needsOf(fitted: Arranged, goals: ArrangedMap['goals'], contents: Arrang
   });
 }
 
+/** Arranges a map that has goals. */
 export function arrangeMap(graph: GoalGraph, setter: Typesetter): ArrangedMap {
   const fitted = arrange(graph);
   const goals = new Map(graph.goals.map((goal) => [goal.id, goal]));

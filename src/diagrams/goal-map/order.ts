@@ -9,6 +9,12 @@ export const isLane = (item: Item): item is { readonly edge: number } => 'edge' 
 /** Each row with its items in order, the top row first. */
 export type Rows = readonly (readonly Item[])[];
 
+/** The goals of a row, without the edges that pass between them. */
+export const goalsIn = (row: Rows[number]): string[] => row.flatMap((item) => (isLane(item) ? [] : [item.goal]));
+
+/** What tells an item from all others. */
+export const keyOf = (item: Item): string | number => (isLane(item) ? item.edge : item.goal);
+
 /** Sizes that only keep the engine's order apart; the places are found by `place.ts`. */
 const unit = 40;
 
@@ -44,8 +50,8 @@ export function orderRows(rowOf: ReadonlyMap<string, number>, edges: readonly Ma
 }
 
 const ends = (rows: Rows, edges: readonly MapEdge[]): { upper: number; lower: number }[][] => {
-  const place = rows.map((row) => new Map(row.map((item, index) => [isLane(item) ? item.edge : item.goal, index])));
-  const rowOf = new Map(rows.flatMap((row, index) => row.flatMap((item) => (isLane(item) ? [] : [[item.goal, index] as const]))));
+  const place = rows.map((row) => new Map(row.map((item, index) => [keyOf(item), index])));
+  const rowOf = new Map(rows.flatMap((row, index) => goalsIn(row).map((id) => [id, index] as const)));
   return rows.slice(1).map((_row, index) =>
     edges.flatMap(({ from, to }, edge) => {
       const [top, bottom] = [rowOf.get(to) ?? 0, rowOf.get(from) ?? 0];

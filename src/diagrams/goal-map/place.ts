@@ -1,5 +1,5 @@
 import type { MapEdge } from './graph.ts';
-import { type Item, isLane, type Rows } from './order.ts';
+import { type Item, isLane, keyOf, type Rows } from './order.ts';
 
 /** Distances in pixels. */
 export const spacing = { boxes: 16, lanes: 9, laneToBox: 11 };
@@ -55,8 +55,6 @@ export function spread(wanted: readonly number[], offsets: readonly number[], mo
 
 /** What an item of a row is joined to in the rows beside it. */
 type Joined = (row: number, index: number) => readonly number[];
-
-const keyOf = (item: Item): string | number => (isLane(item) ? item.edge : item.goal);
 
 function joiner(rows: Rows, edges: readonly MapEdge[], places: number[][]): (side: -1 | 1) => Joined {
   const index = rows.map((row) => new Map(row.map((item, place) => [keyOf(item), place])));

@@ -1,5 +1,5 @@
 import type { GoalGraph } from './graph.ts';
-import { isLane, orderRows, type Rows } from './order.ts';
+import { goalsIn, orderRows, type Rows } from './order.ts';
 
 /** Goals in rows, from left to right, and the level that each row belongs to. */
 export interface LevelRows {
@@ -10,8 +10,6 @@ export interface LevelRows {
 /** Deals the goals of a level out to so many rows by columns: those that stand side by side come to stand in one column. */
 const deal = (ids: readonly string[], rows: number): string[][] =>
   Array.from({ length: rows }, (_, row) => ids.filter((_id, index) => index % rows === row));
-
-const goalsIn = (row: Rows[number]): string[] => row.flatMap((item) => (isLane(item) ? [] : [item.goal]));
 
 /** Each level as one row; levels without goals have none. */
 export function oneRowEach({ goals, edges }: GoalGraph): LevelRows {

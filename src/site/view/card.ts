@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry.ts';
+import type { Entry, EntryOf } from '../../model/entry.ts';
 import { validUntil } from '../../model/freshness.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { KpiStatus } from '../../model/progress.ts';
@@ -29,6 +29,10 @@ interface Facts {
   readonly warning?: string | undefined;
 }
 
+/** The statuses of a goal's KPIs, one for each, worst first. */
+export const goalStatuses = (goal: EntryOf<'goal'>, { computed }: Pick<SiteData, 'computed'>): KpiStatus[] =>
+  Object.entries(computed.of(goal).statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus));
+
 function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
   const t = messagesFor(config.locale);
   const format = formatFor(config.locale);
@@ -41,10 +45,8 @@ function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
         warning: stale ? t.kpi.stale : undefined,
       };
     }
-    case 'goal': {
-      const { statuses } = computed.of(entry);
-      return { statuses: Object.entries(statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus)) };
-    }
+    case 'goal':
+      return { statuses: goalStatuses(entry, { computed }) };
     case 'objection':
       return {
         fact: entry.data.answer,

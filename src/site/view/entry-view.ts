@@ -6,6 +6,7 @@ import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
+import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, mapOfEntry } from './goal-map.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type WhyStep, whyOf } from './why.ts';
@@ -29,6 +30,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly from: readonly LinkView[];
   /** Of a goal or department: where it stands in the strategy. */
   readonly map?: GoalMapView;
+  /** Of a goal: whether it really lacks KPIs or support, and it is not that these readers may not see them. */
+  readonly lacks: { readonly kpi: boolean; readonly support: boolean };
   /** What the body's elements show. */
   readonly embeds: EmbedView;
   readonly previous?: Card;
@@ -84,6 +87,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
       data,
     ),
     ...(map && { map }),
+    lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data) },
     embeds: embedsOf(entry.outline, data),
     ...neighbours(entry, data),
   };

@@ -58,6 +58,15 @@ test('goals of the team are not on a public map, nor is what they support made a
   expect(await ids('team')).toContain('antworten');
 });
 
+test('a KPI or a supporter that these readers may not see is no open place', async () => {
+  const files = withFields('kpis/nps.mdx', 'audience: team', withFields('goals/antworten.mdx', 'audience: team'));
+  const { goals } = goalGraph(await siteDataOf(files));
+  expect(goals.map(({ id, missing }) => [id, missing])).toEqual([
+    ['schneller-service', {}],
+    ['treue-kunden', {}],
+  ]);
+});
+
 describe('more than 25 goals', () => {
   const many = (level: string, count: number, prefix = 'z'): Files =>
     Object.fromEntries(

@@ -1,11 +1,12 @@
 import type { MapGoal, MapMark } from '../../diagrams/goal-map/graph.ts';
 import type { EntryOf } from '../../model/entry.ts';
-import { supportersOf } from '../../model/goal-progress.ts';
 import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
 import type { Locale } from '../../model/schemas/config.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { entryHref } from '../urls.ts';
+import { goalStatuses } from './card.ts';
+import { hasGap } from './found-gaps.ts';
 
 /** Statuses counted, worst first. */
 export const statusMarks = (statuses: readonly KpiStatus[], locale: Locale): MapMark[] => {
@@ -27,15 +28,11 @@ function lateMarks(goal: EntryOf<'goal'>, { playbook, computed, config }: SiteDa
   ].map((text) => ({ shape: 'late', text }));
 }
 
-const statusesOf = (goal: EntryOf<'goal'>, { computed }: SiteData): KpiStatus[] =>
-  Object.entries(computed.of(goal).statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus));
-
-function missingOf(goal: EntryOf<'goal'>, level: number, { playbook, config }: SiteData): MapGoal['missing'] {
-  const { noKpi, noSupport } = messagesFor(config.locale).map;
-  const isLowest = level === config.levels.length - 1;
+function missingOf(goal: EntryOf<'goal'>, data: SiteData): MapGoal['missing'] {
+  const { noKpi, noSupport } = messagesFor(data.config.locale).map;
   return {
-    ...(goal.data.kpis.length === 0 && { kpi: noKpi }),
-    ...(!isLowest && supportersOf(goal, playbook).length === 0 && { support: noSupport }),
+    ...(hasGap(goal, 'goal-has-kpi', data) && { kpi: noKpi }),
+    ...(hasGap(goal, 'goal-is-supported', data) && { support: noSupport }),
   };
 }
 
@@ -46,7 +43,7 @@ export function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
   const t = messagesFor(config.locale);
   const department = own.department === undefined ? undefined : playbook.find('department', own.department);
   const by = department?.data.title ?? config.roles.find((role) => role.id === own.owner)?.title;
-  const statuses = statusesOf(goal, data);
+  const statuses = goalStatuses(goal, data);
   const level = config.levels.findIndex((found) => found.id === own.level);
   const isPlain = own.status === 'agreed';
   return {
@@ -57,7 +54,7 @@ export function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
     ...(by !== undefined && { by }),
     ...(!isPlain && { state: { provisional: own.status !== 'achieved', text: t.entryStatus[own.status] } }),
     marks: [...statusMarks(statuses, config.locale), ...lateMarks(goal, data)],
-    missing: missingOf(goal, level, data),
+    missing: missingOf(goal, data),
     ...(department && { department: department.id }),
     statuses,
   };

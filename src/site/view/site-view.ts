@@ -13,8 +13,6 @@ export interface SiteView {
   readonly feedbackUrl: string | null;
   readonly roles: Readonly<Record<string, { readonly title: string; readonly contact?: string | undefined }>>;
   readonly levels: Readonly<Record<string, string>>;
-  /** The id of the level that nothing contributes to. */
-  readonly lowestLevel: string | null;
   readonly review: string;
 }
 
@@ -30,7 +28,6 @@ export function siteView({ config, audience, preview }: SiteData): SiteView {
     feedbackUrl: config.feedbackUrl ?? null,
     roles: Object.fromEntries(config.roles.map(({ id, title, contact }) => [id, { title, contact }])),
     levels: Object.fromEntries(config.levels.map(({ id, title }) => [id, title])),
-    lowestLevel: config.levels.at(-1)?.id ?? null,
     review: config.review,
   };
 }
