@@ -45,6 +45,7 @@ test('a goal’s map has what it supports and what supports it, and nothing else
   const graph = graphOf('a > b c', 'x > b', 'b > d e', 'c > f');
   expect(shown(selectAround(graph, 'b'))).toEqual(['a', 'b', 'd', 'e', 'x']);
   expect(shown(selectAround(graph, 'd'))).toEqual(['a', 'b', 'd', 'x']);
+  expect(folded(selectAround(graph, 'd'))).toEqual({}); // c, e and f have their own maps
   expect(shown(selectAround(graph, 'a'))).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });
 

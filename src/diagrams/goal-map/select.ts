@@ -12,7 +12,7 @@ export interface Rest {
 /** The goals of one map, and what had no room on it. */
 export interface Selection {
   readonly graph: GoalGraph;
-  /** Goals below a goal of the map that are not on it, by that goal; without those that the rest tells of. */
+  /** Goals below a goal that belong on the map and had no room, by that goal; without those that the rest tells of. */
   readonly folded: ReadonlyMap<string, readonly MapGoal[]>;
   readonly rest?: Rest;
 }
@@ -53,10 +53,11 @@ function select(graph: GoalGraph, steps: readonly Step[], scope: readonly string
   const { shown, cut } = take(steps);
   const next = neighbours(graph);
   const apart = new Set([...shown, ...cut]);
+  const foldable = new Set(scope.filter((id) => !apart.has(id)));
   const folded = new Map(
     [...shown].flatMap((id) => {
-      if (next(id, 'down').every((below) => apart.has(below))) return [];
-      const hidden = new Set(reach(graph, [id], 'down').filter((below) => !apart.has(below)));
+      if (!next(id, 'down').some((below) => foldable.has(below))) return [];
+      const hidden = new Set(reach(graph, [id], 'down').filter((below) => foldable.has(below)));
       return [[id, graph.goals.filter((goal) => hidden.has(goal.id))] as const];
     }),
   );
