@@ -8,6 +8,7 @@ import type { BodyWords } from '../markdown/body-words.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Resolver } from '../markdown/resolve-references.ts';
 import { type Viewer, viewFor } from '../model/audience.ts';
+import { onlyHidden } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
@@ -81,8 +82,9 @@ function openJob(): Job | undefined {
 }
 
 const storedPlaybook = (job: Job): StoredPlaybook => {
-  const { audience, preview, today, site } = job.session.settings;
-  return { config: job.view.config, audience, preview: preview ?? null, today, site: site ?? null, findings: findingsFor(job) };
+  const { audience, preview = null, today, site = null } = job.session.settings;
+  const hiddenCoverage = onlyHidden(job.checked.playbook, job.view);
+  return { config: job.view.config, audience, preview, today, site, findings: findingsFor(job), hiddenCoverage };
 };
 
 /** Feeds the entries of the playbook that `check` made; bodies are rendered here, and only when something that they show changed. */

@@ -16,4 +16,6 @@ export interface StoredPlaybook {
   readonly today: string;
   readonly site: string | null;
   readonly findings: readonly Finding[];
+  /** Places of the coverage (`placeOf`) that only seem empty, since what contributes is hidden from these readers. */
+  readonly hiddenCoverage: readonly string[];
 }

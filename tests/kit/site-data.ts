@@ -1,6 +1,7 @@
 import { viewFor } from '../../src/model/audience.ts';
 import type { Audience } from '../../src/model/common.ts';
 import { compute } from '../../src/model/computed.ts';
+import { onlyHidden } from '../../src/model/coverage.ts';
 import type { SiteData } from '../../src/site/playbook.ts';
 import { type Files, read, today } from './content.ts';
 
@@ -9,5 +10,6 @@ export async function siteDataOf(files: Files, audience: Audience = 'everyone'):
   const { playbook: all, findings } = await read(files);
   const playbook = viewFor(all, { audience, drafts: false });
   const { config } = playbook;
-  return { config, playbook, computed: compute(playbook, today), findings, audience, today, preview: null, site: null };
+  const about = { audience, today, preview: null, site: null, hiddenCoverage: onlyHidden(all, playbook) };
+  return { config, playbook, computed: compute(playbook, today), findings, ...about };
 }

@@ -296,6 +296,7 @@ export const de = {
     matrix: 'Wer trägt wozu bei?',
     goal: 'Ziel des Unternehmens',
     nobody: 'niemand',
+    silent: 'keine Angabe',
     contributions: (goals: number) => (goals === 1 ? '1 Ziel' : `${goals} Ziele`),
     found: 'Was die Prüfung gefunden hat',
     none: 'Die Prüfung hat keine Lücke gefunden. Gut so.',

@@ -287,6 +287,7 @@ export const en: typeof de = {
     matrix: 'Who contributes to what?',
     goal: 'Company goal',
     nobody: 'nobody',
+    silent: 'not stated',
     contributions: (goals) => (goals === 1 ? '1 goal' : `${goals} goals`),
     found: 'What the checks found',
     none: 'The checks found no gap. Well done.',

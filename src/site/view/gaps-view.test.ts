@@ -17,13 +17,26 @@ test('the matrix tells which of a department’s goals contribute to a company g
   const files = { ...valid, 'departments/personal.mdx': entry(common), 'goals/wachsen.mdx': entry(`${common}\nlevel: company`) };
   const { departments, coverage } = gapsView(await siteDataOf(files));
   expect(departments.map(({ ref }) => ref)).toEqual(['department:personal', 'department:service']);
-  const rows = coverage.map(({ goal, contributions }) => [
-    goal.ref,
-    ...contributions.map((cards) => cards.map(({ ref }) => ref).toSorted()),
-  ]);
+  const rows = coverage.map(({ goal, cells }) => [goal.ref, ...cells.map(({ by }) => by.map(({ ref }) => ref).toSorted())]);
   expect(rows).toEqual([
     ['goal:treue-kunden', [], ['goal:antworten', 'goal:schneller-service']],
     ['goal:wachsen', [], []],
+  ]);
+});
+
+test('where only hidden goals contribute, the matrix says nothing; where nobody does, it says so', async () => {
+  const files = {
+    ...edited('goals/schneller-service.mdx', 'level: department', 'level: department\naudience: team'),
+    'departments/personal.mdx': entry(common),
+  };
+  const cells = async (audience: 'everyone' | 'team') => gapsView(await siteDataOf(files, audience)).coverage[0]?.cells;
+  expect(await cells('team')).toMatchObject([
+    { by: [], silent: false },
+    { by: [{ ref: 'goal:antworten' }, { ref: 'goal:schneller-service' }], silent: false },
+  ]);
+  expect(await cells('everyone')).toEqual([
+    { by: [], silent: false },
+    { by: [], silent: true },
   ]);
 });
 

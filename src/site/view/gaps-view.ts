@@ -1,17 +1,22 @@
-import { reach } from '../../diagrams/goal-map/graph.ts';
+import { coverageOf, placeOf } from '../../model/coverage.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding.ts';
 import { messagesFor } from '../messages/index.ts';
 import { withPath } from '../outside-urls.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
-import { goalGraph } from './goal-map.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
-/** A company goal with the goals of each department that contribute to it, in the order of the departments. */
+/** What one department contributes to a company goal; silent where what contributes is hidden from these readers: that is no gap. */
+export interface CoverageCell {
+  readonly by: readonly Card[];
+  readonly silent: boolean;
+}
+
+/** A company goal, and what each department contributes to it, in the order of the departments. */
 export interface CoverageRow {
   readonly goal: Card;
-  readonly contributions: readonly (readonly Card[])[];
+  readonly cells: readonly CoverageCell[];
 }
 
 /** A weakness of the strategy, at the entry that has it. */
@@ -34,24 +39,13 @@ export interface GapsView {
   readonly groups: readonly GapGroup[];
 }
 
-function coverageOf(data: SiteData): CoverageRow[] {
-  const { playbook } = data;
-  const graph = goalGraph(data);
-  const departments = playbook.ofKind('department');
-  const card = (id: string): Card[] => {
-    const goal = playbook.find('goal', id);
-    return goal ? [cardOf(goal, data)] : [];
-  };
-  return graph.goals
-    .filter(({ level }) => level === 0)
-    .flatMap(({ id }) => {
-      const below = new Set(reach(graph, [id], 'down'));
-      const contributing = graph.goals.filter((goal) => below.has(goal.id));
-      const contributions = departments.map((department) =>
-        contributing.filter((goal) => goal.department === department.id).flatMap((goal) => card(goal.id)),
-      );
-      return card(id).map((goal) => ({ goal, contributions }));
-    });
+function coverageRows(data: SiteData): CoverageRow[] {
+  const hidden = new Set(data.hiddenCoverage);
+  const byGoal = Map.groupBy(coverageOf(data.playbook), ({ goal }) => goal);
+  return [...byGoal].map(([goal, contributions]) => ({
+    goal: cardOf(goal, data),
+    cells: contributions.map((found) => ({ by: found.by.map((other) => cardOf(other, data)), silent: hidden.has(placeOf(found)) })),
+  }));
 }
 
 function gapAt({ file }: Finding, byFile: ReadonlyMap<string, Entry>, data: SiteData): Gap[] {
@@ -78,6 +72,6 @@ function groupsOf(data: SiteData): GapGroup[] {
 export const gapsView = (data: SiteData): GapsView => ({
   site: siteView(data),
   departments: data.playbook.ofKind('department').map((department) => cardOf(department, data)),
-  coverage: coverageOf(data),
+  coverage: coverageRows(data),
   groups: groupsOf(data),
 });
