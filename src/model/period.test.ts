@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, dayNumber } from './calendar.ts';
-import { endOf, frequencies, type Period, parsePeriod, periodForms } from './period.ts';
+import { endOf, frequencies, type Period, parsePeriod, periodForms, periodOf } from './period.ts';
 
 test.each([
   ['2026', 'year', '2026-01-01', '2026-12-31'],
@@ -70,8 +70,8 @@ test('the example of each form is a period of that form', () => {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The ISO week of a day by its Thursday: the week belongs to the Thursday's year, and is numbered by that day's place in it. */
-function weekOf(day: Day): string {
+/** Another way to the same week: numbered by its Thursday's place in the year. */
+function weekByThursday(day: Day): string {
   const weekday = (((dayNumber(day) + 3) % 7) + 7) % 7;
   const thursday = addDays(day, 3 - weekday);
   const year = thursday.slice(0, 4);
@@ -79,14 +79,6 @@ function weekOf(day: Day): string {
 }
 
 const days = fc.integer({ min: dayNumber('0002-01-01'), max: dayNumber('9998-12-31') }).map((number) => addDays('1970-01-01', number));
-
-const formOf: Readonly<Record<Period['frequency'], (day: Day) => string>> = {
-  day: (day) => day,
-  week: weekOf,
-  month: (day) => day.slice(0, 7),
-  quarter: (day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
-  year: (day) => day.slice(0, 4),
-};
 
 const periods = fc.tuple(days, fc.constantFrom(...frequencies));
 
@@ -99,7 +91,7 @@ const parsed = (text: string): Period => {
 test('the period of a day holds that day, and its first day is not after its last', () => {
   fc.assert(
     fc.property(periods, ([day, frequency]) => {
-      const { first, last, frequency: found } = parsed(formOf[frequency](day));
+      const { first, last, frequency: found } = parsed(periodOf(day, frequency));
       expect(found).toBe(frequency);
       expect(first <= day && day <= last).toBe(true);
     }),
@@ -109,17 +101,21 @@ test('the period of a day holds that day, and its first day is not after its las
 test('consecutive periods touch', () => {
   fc.assert(
     fc.property(periods, ([day, frequency]) => {
-      const { last } = parsed(formOf[frequency](day));
+      const { last } = parsed(periodOf(day, frequency));
       const tomorrow = addDays(last, 1);
-      expect(parsed(formOf[frequency](tomorrow)).first).toBe(tomorrow);
+      expect(parsed(periodOf(tomorrow, frequency)).first).toBe(tomorrow);
     }),
   );
+});
+
+test('a week is numbered by its Thursday', () => {
+  fc.assert(fc.property(days, (day) => periodOf(day, 'week') === weekByThursday(day)));
 });
 
 test('a week has seven days and begins on a Monday', () => {
   fc.assert(
     fc.property(days, (day) => {
-      const { first, last } = parsed(weekOf(day));
+      const { first, last } = parsed(periodOf(day, 'week'));
       expect(dayNumber(last) - dayNumber(first)).toBe(6);
       expect(new Date(`${first}T00:00:00Z`).getUTCDay()).toBe(1);
     }),

@@ -35,11 +35,13 @@ function month(text: string): Period | undefined {
   return { text, frequency: 'month', first: `${text}-01`, last: lastDayOfMonth(Number(match[1]), Number(match[2])) };
 }
 
+/** Monday 0 to Sunday 6; day number 0 was a Thursday. */
+const weekdayOf = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7;
+
 /** Monday of the ISO year's first week: the week that holds 4 January (ISO 8601). */
 function firstMonday(isoYear: number): Day {
   const fourth = dayOf(isoYear, 1, 4);
-  const weekday = (((dayNumber(fourth) + 3) % 7) + 7) % 7; // Monday 0; day number 0 was a Thursday
-  return addDays(fourth, -weekday);
+  return addDays(fourth, -weekdayOf(fourth));
 }
 
 function week(text: string): Period | undefined {
@@ -70,4 +72,23 @@ export function endOf(period: string): Day {
   const parsed = parsePeriod(period);
   if (!parsed) throw new RangeError(`not a period: ${period}`);
   return parsed.last;
+}
+
+/** A week belongs to the year that its Thursday lies in (ISO 8601). */
+function weekOf(day: Day): string {
+  const isoYear = addDays(day, 3 - weekdayOf(day)).slice(0, 4);
+  const number = Math.floor((dayNumber(day) - dayNumber(firstMonday(Number(isoYear)))) / 7) + 1;
+  return `${isoYear}-W${String(number).padStart(2, '0')}`;
+}
+
+/** The period of this frequency that the day lies in. */
+export function periodOf(day: Day, frequency: Frequency): string {
+  const texts: Readonly<Record<Frequency, () => string>> = {
+    day: () => day,
+    week: () => weekOf(day),
+    month: () => day.slice(0, 7),
+    quarter: () => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
+    year: () => day.slice(0, 4),
+  };
+  return texts[frequency]();
 }
