@@ -1,7 +1,8 @@
 import type { GoalGraph, MapEdge, MapGoal } from '../../src/diagrams/goal-map/graph.ts';
 import { selectAround } from '../../src/diagrams/goal-map/select.ts';
-import { type DrawableMap, drawAsPicture, fontBelow, layoutOf } from '../../src/drawing/map-picture.ts';
-import { drawPageMap } from '../../src/drawing/page-map.ts';
+import { drawingsOf } from '../../src/drawing/drawable.ts';
+import { fontBelow } from '../../src/drawing/font.ts';
+import { type DrawableMap, drawMapOnPage, layoutOf } from '../../src/drawing/map-picture.ts';
 import { toPng } from '../../src/drawing/picture-thread.ts';
 import { root, say } from '../command.ts';
 import { randomFrom } from './content/random.ts';
@@ -39,6 +40,8 @@ function graphOf(counts: readonly number[]): GoalGraph {
 }
 
 const mapOf = (graph: GoalGraph, focus: string): DrawableMap => ({
+  what: 'map',
+  id: 'map',
   locale: 'de',
   title,
   description: title,
@@ -49,7 +52,7 @@ const mapOf = (graph: GoalGraph, focus: string): DrawableMap => ({
 
 function draw(map: DrawableMap): string {
   const font = fontBelow(root);
-  return drawPageMap(layoutOf(map, font), { ...map, id: 'map', sayBox: ({ goal }) => goal.title, measure: font.measure });
+  return drawMapOnPage(map, layoutOf(map, font), font).svg;
 }
 
 function time<T>(run: () => T): { result: T; ms: number } {
@@ -78,7 +81,7 @@ export function measureMaps(): string {
   const graph = graphOf(large);
   const all = time(() => graph.goals.map(({ id }) => draw(mapOf(selectAround(graph, id).graph, id)).length));
   const some = graph.goals.filter((_goal, index) => index % (graph.goals.length / pictures) === 0);
-  const drawn = time(() => some.map(({ id }) => toPng(drawAsPicture(mapOf(selectAround(graph, id).graph, id), fontBelow(root)))));
+  const drawn = time(() => some.map(({ id }) => toPng(drawingsOf(mapOf(selectAround(graph, id).graph, id), fontBelow(root)).asPicture())));
   const largest = Math.max(...times.map(({ result }) => result.length), ...all.result) / 1000;
   const one = median(times.map(({ ms }) => ms));
   const rows = [

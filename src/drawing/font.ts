@@ -24,6 +24,10 @@ const subsets = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese', 'cyril
 const unknownWidth = 1.05;
 const noWidth = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u;
 
+/** A narrow no-break space stands before units; the font has none, and every browser draws it about so wide, in thousandths of an em. */
+const narrowSpace = '\u202F';
+const narrowWidth = 200;
+
 function openWeight(root: string, weight: number): (character: string) => Glyph | undefined {
   const files: FontFile[] = [];
   const fileAt = (index: number): FontFile => {
@@ -33,6 +37,7 @@ function openWeight(root: string, weight: number): (character: string) => Glyph 
   };
   const known = new Map<string, Glyph | undefined>();
   const find = (character: string): Glyph | undefined => {
+    if (character === narrowSpace) return { advance: narrowWidth, path: '' };
     const point = character.codePointAt(0) ?? 0;
     const index = subsets.findIndex((_subset, at) => fileAt(at).hasGlyphForCodePoint(point));
     if (index < 0) return undefined;
@@ -67,4 +72,13 @@ export function openFont(root: string): OpenFont {
     return (sum / unitsPerEm) * size;
   };
   return { measure, glyph, unitsPerEm };
+}
+
+const opened = new Map<string, OpenFont>();
+
+/** The shipped font, opened once. @param root the repository's root */
+export function fontBelow(root: string): OpenFont {
+  const font = opened.get(root) ?? openFont(root);
+  opened.set(root, font);
+  return font;
 }

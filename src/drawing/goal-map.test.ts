@@ -6,7 +6,8 @@ import { root } from '../../tests/kit/command.ts';
 import { graphOf, mapGoal, typesetter } from '../../tests/kit/goal-graph.ts';
 import type { GoalGraph, MapGoal } from '../diagrams/goal-map/graph.ts';
 import { layoutGoalMap } from '../diagrams/goal-map/layout.ts';
-import { fontBelow, layoutOf } from './map-picture.ts';
+import { fontBelow } from './font.ts';
+import { layoutOf } from './map-picture.ts';
 import { drawPageMap } from './page-map.ts';
 import { drawPictureMap } from './picture-map.ts';
 import { drawSmallMap } from './small-map.ts';
@@ -15,7 +16,7 @@ const font = fontBelow(root);
 const about = { title: 'Die Strategie', description: 'Alles.', focus: ['a'] };
 
 const forPage = (graph: GoalGraph): string =>
-  drawPageMap(layoutGoalMap(graph, typesetter), { ...about, id: 'map', own: 'a', sayBox: ({ goal }) => goal.title, measure: font.measure });
+  drawPageMap(layoutGoalMap(graph, typesetter), { ...about, id: 'map', own: 'a', measure: font.measure });
 
 const asPicture = (graph: GoalGraph): string =>
   drawPictureMap(layoutGoalMap(graph, typesetter), { ...about, footer: 'Stand heute', font, hyphenate: typesetter.hyphenate });
@@ -114,6 +115,6 @@ test('the same map is the same picture', () => {
 });
 
 test('a map’s layout follows from its data alone', () => {
-  const map = { ...about, locale: 'de', footer: '', graph: graphOf('a > b') } as const;
+  const map = { ...about, what: 'map', id: 'map', locale: 'de', footer: '', graph: graphOf('a > b') } as const;
   expect(layoutOf(map, font)).toEqual(layoutGoalMap(map.graph, typesetter));
 });

@@ -1,12 +1,16 @@
 import type { GoalGraph } from '../diagrams/goal-map/graph.ts';
 import { type GoalMapLayout, layoutGoalMap } from '../diagrams/goal-map/layout.ts';
 import type { Locale } from '../model/schemas/config.ts';
-import { type OpenFont, openFont } from './font.ts';
+import type { OpenFont } from './font.ts';
 import { hyphenatorFor } from './hyphenate.ts';
+import { drawPageMap } from './page-map.ts';
 import { drawPictureMap } from './picture-map.ts';
 
 /** A map as data; layout and drawing follow from it. */
 export interface DrawableMap {
+  readonly what: 'map';
+  /** Begins the ids of its parts on a page; unique there. */
+  readonly id: string;
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
@@ -15,20 +19,24 @@ export interface DrawableMap {
   readonly graph: GoalGraph;
   /** The goals that the map is about. */
   readonly focus: readonly string[];
+  /** The goal on whose page it stands. */
+  readonly own?: string;
 }
 
-const opened = new Map<string, OpenFont>();
-
-/** The shipped font, opened once. @param root the repository's root */
-export function fontBelow(root: string): OpenFont {
-  const font = opened.get(root) ?? openFont(root);
-  opened.set(root, font);
-  return font;
+/** The map on a page, and its edges in the order of their numbers. */
+export interface MapOnPage {
+  readonly svg: string;
+  readonly edges: readonly Pick<GoalMapLayout['edges'][number], 'number' | 'from' | 'to' | 'because'>[];
 }
 
 export const layoutOf = ({ graph, locale }: DrawableMap, font: OpenFont): GoalMapLayout =>
   layoutGoalMap(graph, { measure: font.measure, hyphenate: hyphenatorFor(locale) });
 
+export const drawMapOnPage = (map: DrawableMap, layout: GoalMapLayout, font: OpenFont): MapOnPage => ({
+  svg: drawPageMap(layout, { ...map, measure: font.measure }),
+  edges: layout.edges.map(({ number, from, to, because }) => ({ number, from, to, because })),
+});
+
 /** The map as a stand-alone SVG file. */
-export const drawAsPicture = (map: DrawableMap, font: OpenFont): string =>
-  drawPictureMap(layoutOf(map, font), { ...map, font, hyphenate: hyphenatorFor(map.locale) });
+export const drawMapAsPicture = (map: DrawableMap, layout: GoalMapLayout, font: OpenFont): string =>
+  drawPictureMap(layout, { ...map, font, hyphenate: hyphenatorFor(map.locale) });

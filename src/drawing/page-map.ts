@@ -18,8 +18,6 @@ export interface PageMap {
   readonly focus: readonly string[];
   /** The goal whose page it stands on. */
   readonly own?: string | undefined;
-  /** What a reader hears of a box. */
-  readonly sayBox: (box: PlacedBox) => string;
   readonly measure: Measure;
 }
 
@@ -52,7 +50,13 @@ function edgeOf(edge: PlacedEdge, { id, measure }: PageMap, pen: Pen): Element[]
   return [s('a', link, [hit, ...badgeOf(edge, pen, widthsOf(measure).text)]), tipOf(edge)];
 }
 
-function boxLink(box: PlacedBox, { focus, own, sayBox }: PageMap, pen: Pen): Element {
+/** A goal in one sentence, for those who hear the map. */
+function sayBox({ goal }: PlacedBox): string {
+  const { title, by, state, marks, missing } = goal;
+  return [title, by, state?.text, ...marks.map(({ text }) => text), missing.kpi, missing.support].filter(Boolean).join('. ');
+}
+
+function boxLink(box: PlacedBox, { focus, own }: PageMap, pen: Pen): Element {
   const { id, href, level, department, statuses } = box.goal;
   const isFocus = focus.includes(id);
   const data = { dataGoal: id, dataLevel: level, dataDepartment: department, dataStatus: statuses.join(' ') };

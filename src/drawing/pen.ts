@@ -8,7 +8,6 @@ export type Role = keyof typeof palette;
 
 /** Colours of pictures that stand for themselves, on paper and slides: always light. */
 const palette = {
-  page: { fill: '#ffffff' },
   band: { fill: '#f4f3ef' },
   'band-title': { fill: '#5a5f66' },
   box: { fill: '#ffffff', stroke: '#9aa0a6' },

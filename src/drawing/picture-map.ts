@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { s } from 'hastscript';
 import { fonts } from '../diagrams/goal-map/box.ts';
 import type { GoalMapLayout } from '../diagrams/goal-map/layout.ts';
 import { type Legend, legendColumn, numberRoom, setLegend } from '../diagrams/goal-map/legend.ts';
 import { type Hyphenate, type Typesetter, wrap } from '../diagrams/goal-map/wrap.ts';
 import type { OpenFont } from './font.ts';
 import { badgeOf, boxOf, groundOf, inked, widthsOf } from './goal-map.ts';
-import { outlinePen, type Pen, withoutControls } from './pen.ts';
+import { outlinePen, type Pen } from './pen.ts';
+import { standAlone } from './stand-alone.ts';
 
 export interface PictureMap {
   readonly title: string;
@@ -20,7 +19,6 @@ export interface PictureMap {
   readonly hyphenate: Hyphenate;
 }
 
-const margin = 28;
 const gap = 28;
 const heading = { font: { weight: 600, size: 21 }, lead: 27 } as const;
 const footer = { room: 28, lead: 16 };
@@ -88,19 +86,7 @@ export function drawPictureMap(layout: GoalMapLayout, { title, description, foot
       pen,
     ),
   ];
-  const [width, height] = [
-    Math.ceil(legend.width) + 2 * margin,
-    Math.ceil(top + legend.height) + footer.room + feet.length * footer.lead + 2 * margin,
-  ];
-  const view = { x: -margin, y: -top - margin, width, height };
-  const frame = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${view.x} ${view.y} ${width} ${height}`, width, height, role: 'img' };
-  const svg = s('svg', { ...frame, ariaLabelledBy: 'title desc' }, [
-    s('title', { id: 'title' }, withoutControls(title)),
-    s('desc', { id: 'desc' }, withoutControls(description)),
-    s('defs', [...pen.forms()]),
-    s('rect', { ...view, ...pen.look('page') }),
-    ...parts,
-  ]);
-  const xml = toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true, allowDangerousHtml: true });
-  return `${xml.replaceAll(']]>', ']]&gt;')}\n`; // in HTML that is plain text, in XML an error
+  const height = Math.ceil(top + legend.height) + footer.room + feet.length * footer.lead;
+  const place = { x: 0, y: -top, width: Math.ceil(legend.width), height };
+  return standAlone({ ...place, title, description, background: '#ffffff', forms: pen.forms(), parts });
 }

@@ -1,18 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
-import { type DrawableMap, drawAsPicture, fontBelow } from './map-picture.ts';
+import { type Drawable, drawingsOf } from './drawable.ts';
+import { fontBelow } from './font.ts';
 
-/** What one picture is made from, and what comes of it. */
+/** The forms of a drawing: in a page (JSON of `OnPage`), as a vector file, and as an image for slides. */
+export const forms = ['page', 'svg', 'png'] as const;
+export type Form = (typeof forms)[number];
+
+/** What is to be drawn, and in which forms. */
 export interface PictureJob {
-  readonly name: string;
-  readonly map: DrawableMap;
+  readonly drawable: Drawable;
+  readonly forms: readonly Form[];
 }
 
-export interface Picture {
-  readonly name: string;
-  readonly svg: string;
-  readonly png: Uint8Array;
-}
+/** The forms that were asked for, as the contents of files. */
+export type Picture = Readonly<Partial<Record<Form, string | Uint8Array>>>;
 
 /** Twice a slide of 960 by 540 points. */
 export const slide = { width: 1920, height: 1080 };
@@ -31,9 +33,15 @@ const onSlide = (svg: string): string => {
 export const toPng = (svg: string): Uint8Array =>
   new Resvg(onSlide(svg), { background: '#ffffff', font: { loadSystemFonts: svg.includes('<text') } }).render().asPng();
 
-function draw({ name, map }: PictureJob, root: string): Picture {
-  const svg = drawAsPicture(map, fontBelow(root));
-  return { name, svg, png: toPng(svg) };
+function draw({ drawable, forms: asked }: PictureJob, root: string): Picture {
+  const { onPage, asPicture } = drawingsOf(drawable, fontBelow(root));
+  const svg = asked.includes('svg') || asked.includes('png') ? asPicture() : '';
+  const makers: Readonly<Record<Form, () => string | Uint8Array>> = {
+    page: () => JSON.stringify(onPage()),
+    svg: () => svg,
+    png: () => toPng(svg),
+  };
+  return Object.fromEntries(asked.map((form) => [form, makers[form]()]));
 }
 
 const data: unknown = workerData;

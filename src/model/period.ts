@@ -67,12 +67,17 @@ export function parsePeriod(text: string): Period | undefined {
   return found;
 }
 
-/** The period's last day, `t(p)` in the content model. Throws on text that is no period: schemas have refused it before. */
-export function endOf(period: string): Day {
-  const parsed = parsePeriod(period);
-  if (!parsed) throw new RangeError(`not a period: ${period}`);
-  return parsed.last;
+function periodNamed(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (!parsed) throw new RangeError(`not a period: ${text}`);
+  return parsed;
 }
+
+/** The period's last day, `t(p)` in the content model. Throws on text that is no period: schemas have refused it before. */
+export const endOf = (period: string): Day => periodNamed(period).last;
+
+/** The period's first day. Throws as `endOf` does. */
+export const startOf = (period: string): Day => periodNamed(period).first;
 
 /** A week belongs to the year that its Thursday lies in (ISO 8601). */
 function weekOf(day: Day): string {

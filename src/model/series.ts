@@ -30,12 +30,13 @@ export interface EvidenceRow {
   readonly point: Point;
 }
 
-const isTotal = (row: SeriesRow): boolean => Object.values(row.dimensions).every((cell) => cell === '');
+/** What a row is of: its dimensions joined, nothing for the total. */
+export const partNameOf = ({ dimensions }: SeriesRow): string => Object.values(dimensions).filter(Boolean).join(' · ');
 
 /** The rows without a dimension, the earliest period first. */
 export const totals = (series: Series | undefined): readonly SeriesRow[] =>
   (series?.rows ?? [])
-    .filter(isTotal)
+    .filter((row) => partNameOf(row) === '')
     .map((row) => ({ row, end: endOf(row.period) }))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
     .map(({ row }) => row);

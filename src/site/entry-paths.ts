@@ -22,6 +22,7 @@ export async function entryPaths() {
     const props: EntryProps = { view, stored: found };
     return [{ params: { folder: folders[entry.kind], id: entry.id }, props, cacheKey: cacheKeyOf(view, String(found.digest)) }];
   });
-  if (currentSession()?.mode === 'build') beginPictures(paths.flatMap(({ props }) => props.view.map ?? []));
+  if (currentSession()?.mode === 'build')
+    beginPictures(paths.flatMap(({ props }) => [props.view.map, props.view.chart].filter((view) => view !== undefined)));
   return paths;
 }

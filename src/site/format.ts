@@ -4,6 +4,8 @@ import type { Locale } from '../model/schemas/config.ts';
 
 /** Numbers, days and periods in the words and signs of a language. */
 export interface Format {
+  /** The tag that Intl knows the language by. */
+  readonly language: string;
   /** With exactly so many decimals. */
   readonly number: (value: number, decimals: number) => string;
   /** With its unit, kept together by a narrow no-break space. */
@@ -12,16 +14,24 @@ export interface Format {
   readonly percent: (share: number) => string;
   readonly day: (day: string) => string;
   readonly period: (period: string) => string;
+  /** A period where there is little room: `Nov. 26`, `Q4 26`. */
+  readonly shortPeriod: (period: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
 const narrow = '\u202F';
 
-const words: Readonly<
-  Record<Locale, { quarter: (number: string, year: string) => string; week: (number: string, year: string) => string }>
-> = {
-  de: { quarter: (number, year) => `${number}. Quartal ${year}`, week: (number, year) => `KW${narrow}${number}/${year}` },
-  en: { quarter: (number, year) => `Q${number} ${year}`, week: (number, year) => `week ${number}, ${year}` },
+type Words = Readonly<Record<'quarter' | 'week', (number: string, year: string) => string>>;
+
+const words: Readonly<Record<Locale, { readonly long: Words; readonly short: Words }>> = {
+  de: {
+    long: { quarter: (number, year) => `${number}. Quartal ${year}`, week: (number, year) => `KW${narrow}${number}/${year}` },
+    short: { quarter: (number, year) => `Q${number} ${year.slice(2)}`, week: (number, year) => `KW${narrow}${number}/${year.slice(2)}` },
+  },
+  en: {
+    long: { quarter: (number, year) => `Q${number} ${year}`, week: (number, year) => `week ${number}, ${year}` },
+    short: { quarter: (number, year) => `Q${number} ${year.slice(2)}`, week: (number, year) => `W${number} ${year.slice(2)}` },
+  },
 };
 
 /** Making one of these takes longer than a hundred uses of it. */
@@ -34,7 +44,7 @@ function remembered<Value>(make: (key: number) => Value): (key: number) => Value
   };
 }
 
-function periodIn(locale: Locale, month: (day: string) => string, day: (day: string) => string, text: string): string {
+function periodIn(words: Words, month: (day: string) => string, day: (day: string) => string, text: string): string {
   const period = parsePeriod(text);
   const [year = '', part = ''] = text.split('-');
   switch (period?.frequency) {
@@ -43,9 +53,9 @@ function periodIn(locale: Locale, month: (day: string) => string, day: (day: str
     case 'month':
       return month(period.first);
     case 'quarter':
-      return words[locale].quarter(part.slice(1), year);
+      return words.quarter(part.slice(1), year);
     case 'week':
-      return words[locale].week(part.slice(1), year);
+      return words.week(part.slice(1), year);
     default:
       return text;
   }
@@ -63,13 +73,17 @@ function createFormat(locale: Locale): Format {
   const number = (value: number, decimals: number) => numbers(decimals).format(value);
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
+  const shortDay = dates({ day: 'numeric', month: 'short', year: '2-digit' });
+  const shortMonth = dates({ month: 'short', year: '2-digit' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
+    language: tag,
     number,
     quantity: (value, { unit, decimals }) => `${number(value, decimals)}${narrow}${unit}`,
     percent: (share) => `${number(share * 100, 0)}${narrow}%`,
     day,
-    period: (text) => periodIn(locale, month, day, text),
+    period: (text) => periodIn(words[locale].long, month, day, text),
+    shortPeriod: (text) => periodIn(words[locale].short, shortMonth, shortDay, text),
     list: (items) => lists.format(items),
   };
 }

@@ -5,6 +5,8 @@ import type { DrawableMap } from '../drawing/map-picture.ts';
 import { openPicturePool } from './picture-pool.ts';
 
 const map = (title: string): DrawableMap => ({
+  what: 'map',
+  id: 'map',
   locale: 'de',
   title,
   description: '',
@@ -13,16 +15,15 @@ const map = (title: string): DrawableMap => ({
   focus: [],
 });
 
-test('pictures come with the name of their job', async () => {
+test('each job gets its own picture, in the forms that were asked for', async () => {
   const { draw } = openPicturePool(root);
-  const drawn = await Promise.all(['eins', 'zwei', 'drei'].map((name) => draw({ name, map: map(name) })));
-  expect(drawn.map(({ name, svg }) => [name, svg.includes(`<title id="title">${name}</title>`)])).toEqual([
-    ['eins', true],
-    ['zwei', true],
-    ['drei', true],
-  ]);
+  const drawn = await Promise.all(['eins', 'zwei', 'drei'].map((title) => draw({ drawable: map(title), forms: ['svg'] })));
+  expect(drawn.map(({ svg }) => /<title id="title">([^<]*)/.exec(String(svg))?.[1])).toEqual(['eins', 'zwei', 'drei']);
+  expect(drawn.flatMap(Object.keys)).toEqual(['svg', 'svg', 'svg']);
+  const { page, png } = await draw({ drawable: map('vier'), forms: ['page', 'png'] });
+  expect(JSON.parse(String(page))).toMatchObject({ edges: [{ number: 1, from: 'b', to: 'a' }] });
   expect(
-    Buffer.from(drawn[0]?.png ?? [])
+    Buffer.from(png ?? [])
       .subarray(1, 4)
       .toString(),
   ).toBe('PNG');
@@ -31,7 +32,7 @@ test('pictures come with the name of their job', async () => {
 test('maps that break fail alone, and all others are still drawn', async () => {
   const { draw } = openPicturePool(root);
   const broken = { ...map('kaputt'), graph: undefined } as unknown as DrawableMap;
-  const jobs = [broken, broken, broken, map('gut'), map('gut'), map('gut')].map((one, index) => draw({ name: String(index), map: one }));
+  const jobs = [broken, broken, broken, map('gut'), map('gut'), map('gut')].map((drawable) => draw({ drawable, forms: ['svg'] }));
   const settled = await Promise.allSettled(jobs);
   expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
 });

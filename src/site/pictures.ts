@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import type { DrawableMap } from '../drawing/map-picture.ts';
-import type { Picture, PictureJob } from '../drawing/picture-thread.ts';
+import type { Drawable, OnPage } from '../drawing/drawable.ts';
+import type { MapOnPage } from '../drawing/map-picture.ts';
+import { type Form, forms, type Picture, type PictureJob } from '../drawing/picture-thread.ts';
 import { openPicturePool, type PicturePool } from './picture-pool.ts';
 import { currentSession, type Session } from './session.ts';
-import type { GoalMapView } from './view/goal-map.ts';
 
 const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
-type Form = keyof typeof types;
 
 export interface PictureProps {
-  readonly view: GoalMapView;
-  readonly form: Form;
+  readonly drawable: Drawable;
+  readonly form: keyof typeof types;
 }
 
 function session(): Session {
@@ -24,19 +23,9 @@ function session(): Session {
 
 const fileOf = (name: string, form: Form): string => path.join(session().pictures, `${name}.${form}`);
 
-/** What a picture shows, without what only its page needs. */
-const drawable = ({ locale, title, description, footer, graph, focus }: GoalMapView): DrawableMap => ({
-  locale,
-  title,
-  description,
-  footer,
-  graph,
-  focus,
-});
-
 /** Changes with everything that is to be seen. */
-const nameOf = (map: DrawableMap): string =>
-  createHash('sha256').update(JSON.stringify(map)).update(session().renderer).digest('hex').slice(0, 32);
+const nameOf = (drawable: Drawable): string =>
+  createHash('sha256').update(JSON.stringify(drawable)).update(session().renderer).digest('hex').slice(0, 32);
 
 /** Whole or not at all: another build may read it. */
 async function keep(name: string, form: Form, bytes: Uint8Array | string): Promise<void> {
@@ -59,41 +48,51 @@ function draw(job: PictureJob): Promise<Picture> {
   return pool.draw(job);
 }
 
-async function make(name: string, map: DrawableMap): Promise<void> {
-  if ((await isKept(name, 'svg')) && (await isKept(name, 'png'))) return;
-  const { svg, png } = await draw({ name, map });
-  await keep(name, 'svg', svg);
-  await keep(name, 'png', png);
+async function make(name: string, drawable: Drawable, asked: readonly Form[]): Promise<void> {
+  const kept = await Promise.all(asked.map((form) => isKept(name, form)));
+  const missing = asked.filter((_form, index) => !kept[index]);
+  if (missing.length === 0) return;
+  const drawn = await draw({ drawable, forms: missing });
+  await Promise.all(missing.map((form) => keep(name, form, drawn[form] ?? '')));
 }
 
-const asked = new Map<string, Promise<void>>();
+const making = new Map<string, Promise<void>>();
 
-/** Sees to it that the picture of a map is kept in both forms: drawn anew only when something on it changed. Gives its name. */
-async function ensurePicture(view: GoalMapView): Promise<string> {
-  const map = drawable(view);
-  const name = nameOf(map);
+/** Sees to it that forms of a drawing are kept: drawn anew only when something on it changed. Gives its name. */
+async function ensure(drawable: Drawable, asked: readonly Form[]): Promise<string> {
+  const name = nameOf(drawable);
   session().usedPictures.add(name);
-  const making = asked.get(name) ?? make(name, map);
-  asked.set(name, making);
-  await making;
+  const begun = asked.map((form) => making.get(`${name} ${form}`));
+  const missing = asked.filter((_form, index) => !begun[index]);
+  if (missing.length > 0) begun.push(make(name, drawable, missing));
+  for (const form of missing) making.set(`${name} ${form}`, begun.at(-1) ?? Promise.resolve());
+  await Promise.all(begun);
   return name;
 }
 
-/** Begins with pictures that will be asked for; what goes wrong is told to whoever asks. */
-export function beginPictures(views: readonly GoalMapView[]): void {
-  for (const view of views) ensurePicture(view).catch(() => undefined);
+/** Begins with pictures that will be asked for in all their forms; what goes wrong is told to whoever asks. */
+export function beginPictures(drawables: readonly Drawable[]): void {
+  for (const drawable of drawables) ensure(drawable, forms).catch(() => undefined);
 }
 
 /** In `dev` code changes under a running server, so nothing that is drawn there is kept. */
-async function bytesOf(view: GoalMapView, form: Form): Promise<Uint8Array<ArrayBuffer>> {
-  if (session().mode === 'build') return readFile(fileOf(await ensurePicture(view), form));
-  const drawn = await draw({ name: 'dev', map: drawable(view) });
-  return new Uint8Array(Buffer.from(drawn[form]));
+async function bytesOf(drawable: Drawable, form: Form): Promise<Uint8Array<ArrayBuffer>> {
+  if (session().mode === 'build') return readFile(fileOf(await ensure(drawable, [form]), form));
+  const drawn = await draw({ drawable, forms: [form] });
+  return new Uint8Array(Buffer.from(drawn[form] ?? ''));
 }
 
-/** Answers with the picture of a map. */
-export const pictureResponse: APIRoute<PictureProps> = async ({ props: { view, form } }) =>
-  new Response(await bytesOf(view, form), { headers: { 'content-type': types[form] } });
+const onPage = async (drawable: Drawable): Promise<OnPage> => JSON.parse(Buffer.from(await bytesOf(drawable, 'page')).toString());
+
+/** A map for its page: inline SVG, and the edges in the order of their numbers. */
+export const mapOnPage = (map: Drawable & { readonly what: 'map' }): Promise<MapOnPage> => onPage(map) as Promise<MapOnPage>;
+
+/** A chart for its page: inline SVG. */
+export const chartOnPage = (chart: Drawable & { readonly what: 'chart' }): Promise<OnPage> => onPage(chart);
+
+/** Answers with the picture of a map or chart. */
+export const pictureResponse: APIRoute<PictureProps> = async ({ props: { drawable, form } }) =>
+  new Response(await bytesOf(drawable, form), { headers: { 'content-type': types[form] } });
 
 /** Removes the pictures that the finished build did not use. */
 export async function dropUnusedPictures({ pictures, usedPictures }: Session): Promise<void> {

@@ -24,6 +24,8 @@ export function pictureHrefs(kind?: Kind, id = ''): PictureHrefs {
   const folder = kind === undefined ? 'map/' : pageOf(kind, id);
   return { svg: `/${folder}map.svg`, png: `/${folder}map.png` };
 }
+/** A KPI's chart as files to take along. */
+export const chartHrefs = (id: string): PictureHrefs => ({ svg: `/${pageOf('kpi', id)}chart.svg`, png: `/${pageOf('kpi', id)}chart.png` });
 export const handbookHref = (page?: string, fragment?: string): string =>
   `/handbook/${page ? `${page}/` : ''}index.html${fragment ? `#${fragment}` : ''}`;
 

@@ -4,7 +4,9 @@ import { wholeMap } from '../../site/view/goal-map.ts';
 
 export const getStaticPaths = async () => {
   const view = wholeMap(await siteData());
-  return view.graph.goals.length === 0 ? [] : (['svg', 'png'] as const).map((form) => ({ params: { form }, props: { view, form } }));
+  return view.graph.goals.length === 0
+    ? []
+    : (['svg', 'png'] as const).map((form) => ({ params: { form }, props: { drawable: view, form } }));
 };
 
 export const GET = pictureResponse;

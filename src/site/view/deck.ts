@@ -7,11 +7,13 @@ import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
 import { type GoalMapView, goalGraph, mapOfDepartment, mapOfGoal, wholeMap } from './goal-map.ts';
 import { contextOf } from './home-view.ts';
+import { type KpiChartView, kpiChart } from './kpi-chart.ts';
 import { type SiteView, siteView } from './site-view.ts';
 
 export interface KpiOnSlide {
   readonly entry: EntryOf<'kpi'>;
   readonly progress: Progress;
+  readonly chart: KpiChartView | undefined;
 }
 
 export interface ObjectionOnSlide {
@@ -45,10 +47,10 @@ export interface Deck {
 
 const pursued = ({ data }: Entry): boolean => data.status !== 'dropped';
 
-const kpisOf = (goal: EntryOf<'goal'>, { playbook, computed }: SiteData): KpiOnSlide[] =>
+const kpisOf = (goal: EntryOf<'goal'>, data: SiteData): KpiOnSlide[] =>
   goal.data.kpis.flatMap((id) => {
-    const entry = playbook.find('kpi', id);
-    return entry ? [{ entry, progress: computed.of(entry) }] : [];
+    const entry = data.playbook.find('kpi', id);
+    return entry ? [{ entry, progress: data.computed.of(entry), chart: kpiChart(entry, data) }] : [];
   });
 
 function titlesIn({ ref }: Entry, { playbook }: SiteData): ObjectionOnSlide['titles'] {

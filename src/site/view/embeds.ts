@@ -6,13 +6,20 @@ import type { Locale } from '../../model/schemas/config.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
 import { type GoalMapView, mapOfGoal } from './goal-map.ts';
+import { type KpiChartView, kpiChart } from './kpi-chart.ts';
 
 /** What the elements of a body show of other entries, each by the entry's ref. */
 export interface EmbedView {
   readonly locale: Locale;
   readonly cards: Readonly<Record<string, Card>>;
   readonly maps: Readonly<Record<string, GoalMapView>>;
-  readonly charts: Readonly<Record<string, Pick<EntryOf<'kpi'>, 'data' | 'series'>>>;
+  readonly charts: Readonly<Record<string, KpiFigureView>>;
+}
+
+/** A chart with the numbers that it shows. */
+export interface KpiFigureView {
+  readonly kpi: Pick<EntryOf<'kpi'>, 'data' | 'series'>;
+  readonly chart?: KpiChartView;
 }
 
 interface Named {
@@ -37,6 +44,11 @@ function mapsOf(named: readonly (Named & { readonly entry: Entry | undefined })[
   return Object.fromEntries(maps);
 }
 
+function figureOf(kpi: EntryOf<'kpi'>, data: SiteData): KpiFigureView {
+  const chart = kpiChart(kpi, data);
+  return { kpi: { data: kpi.data, ...(kpi.series && { series: kpi.series }) }, ...(chart && { chart }) };
+}
+
 export function embedsOf(outline: Outline, data: SiteData): EmbedView {
   const named = namedIn(outline);
   const entries = named.map((embed) => ({ ...embed, entry: data.playbook.entries.get(embed.ref) }));
@@ -45,9 +57,7 @@ export function embedsOf(outline: Outline, data: SiteData): EmbedView {
     cards: Object.fromEntries(entries.flatMap(({ ref, entry }) => (entry ? [[ref, cardOf(entry, data)]] : []))),
     maps: mapsOf(entries, data),
     charts: Object.fromEntries(
-      entries.flatMap(({ ref, show, entry }) =>
-        show === 'chart' && entry?.kind === 'kpi' ? [[ref, { data: entry.data, ...(entry.series && { series: entry.series }) }]] : [],
-      ),
+      entries.flatMap(({ ref, show, entry }) => (show === 'chart' && entry?.kind === 'kpi' ? [[ref, figureOf(entry, data)]] : [])),
     ),
   };
 }

@@ -8,6 +8,7 @@ import { type Card, cardOf } from './card.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
 import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, mapOfEntry } from './goal-map.ts';
+import { type KpiChartView, kpiChart } from './kpi-chart.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type WhyStep, whyOf } from './why.ts';
 
@@ -30,6 +31,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly from: readonly LinkView[];
   /** Of a goal or department: where it stands in the strategy. */
   readonly map?: GoalMapView;
+  /** Of a KPI that has values. */
+  readonly chart?: KpiChartView;
   /** Of a goal: whether it really lacks KPIs or support, and it is not that these readers may not see them. */
   readonly lacks: { readonly kpi: boolean; readonly support: boolean };
   /** What the body's elements show. */
@@ -73,6 +76,7 @@ function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 
 export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
   const map = mapOfEntry(entry.ref, data);
+  const chart = entry.kind === 'kpi' ? kpiChart(entry, data) : undefined;
   return {
     site: siteView(data),
     entry,
@@ -87,6 +91,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
       data,
     ),
     ...(map && { map }),
+    ...(chart && { chart }),
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data) },
     embeds: embedsOf(entry.outline, data),
     ...neighbours(entry, data),

@@ -11,8 +11,6 @@ import { mapGoal, statusMarks } from './map-goal.ts';
 
 /** Everything that a map shows, as data: the layout and the drawing follow from it. */
 export interface GoalMapView extends DrawableMap {
-  /** Begins the ids of the map's parts; unique on its page. */
-  readonly id: string;
   readonly pictures: PictureHrefs;
 }
 
@@ -59,6 +57,7 @@ function withFolded({ graph, folded, rest }: Selection, { config: { locale } }: 
 
 interface About {
   readonly id: string;
+  readonly own?: string;
   readonly title: string;
   readonly focus: readonly string[];
   readonly pictures: PictureHrefs;
@@ -71,6 +70,7 @@ function viewOf(about: About, selection: Selection, data: SiteData): GoalMapView
   const folded = new Set([...selection.folded.values()].flatMap((goals) => goals.map(({ id }) => id)));
   const hidden = folded.size + (selection.rest?.count ?? 0);
   return {
+    what: 'map',
     ...about,
     locale: config.locale,
     description: t.description(selection.graph.goals.length, selection.graph.edges.length) + (hidden > 0 ? ` ${t.folded(hidden)}` : ''),
@@ -85,12 +85,16 @@ export function wholeMap(data: SiteData, id = 'map'): GoalMapView {
   return viewOf({ id, title, focus: [], pictures: pictureHrefs() }, selectAll(goalGraph(data)), data);
 }
 
+/** The map that a page is about; others on a page have ids of their own. */
+const ownMap = 'map';
+
 /** A goal with everything above and below it; undefined for one that is dropped. */
-export function mapOfGoal(goal: EntryOf<'goal'>, data: SiteData, id = 'map'): GoalMapView | undefined {
+export function mapOfGoal(goal: EntryOf<'goal'>, data: SiteData, id = ownMap): GoalMapView | undefined {
   const graph = goalGraph(data);
   if (!graph.goals.some((found) => found.id === goal.id)) return undefined;
   const title = messagesFor(data.config.locale).map.caption(goal.data.title);
-  return viewOf({ id, title, focus: [goal.id], pictures: pictureHrefs('goal', goal.id) }, selectAround(graph, goal.id), data);
+  const about = { id, title, focus: [goal.id], pictures: pictureHrefs('goal', goal.id), ...(id === ownMap && { own: goal.id }) };
+  return viewOf(about, selectAround(graph, goal.id), data);
 }
 
 /** What a department contributes; undefined when it pursues no goal. */

@@ -8,7 +8,7 @@ export const getStaticPaths = async () => {
   return [...data.playbook.entries.values()].flatMap(({ ref, kind, id }) => {
     const view = mapOfEntry(ref, data);
     if (!view) return [];
-    return (['svg', 'png'] as const).map((form) => ({ params: { folder: folders[kind], id, form }, props: { view, form } }));
+    return (['svg', 'png'] as const).map((form) => ({ params: { folder: folders[kind], id, form }, props: { drawable: view, form } }));
   });
 };
 

@@ -1,0 +1,114 @@
+import { addDays, type Day, dayNumber } from '../../model/calendar.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import { endOf, type Frequency, startOf } from '../../model/period.ts';
+import type { Progress } from '../../model/progress.ts';
+import { partNameOf, type Series, type SeriesRow, totals } from '../../model/series.ts';
+import type { ChartKey, KpiChart, ToldPoint } from './chart.ts';
+import { periodAfter, ticksBetween } from './time-axis.ts';
+
+/** The words of a chart, in the playbook's language. */
+export interface ChartWords {
+  readonly language: string;
+  readonly quantity: (value: number) => string;
+  readonly period: (period: string) => string;
+  /** A period where there is little room. */
+  readonly short: (period: string) => string;
+  readonly target: (low: number, high: number) => string;
+  readonly value: string;
+  readonly pace: string;
+  readonly baseline: (period: string, value: string) => string;
+  readonly stale: (lastPeriod: string) => string;
+}
+
+const at = (period: string): number => dayNumber(endOf(period));
+
+/** Rows as points, with a break in the line wherever a period has no value. */
+function pointsOf(rows: readonly SeriesRow[], frequency: Frequency, words: ChartWords): ToldPoint[] {
+  return rows.flatMap(({ period, value, note }, index) => {
+    const text = [words.quantity(value), note].filter(Boolean).join(' – ');
+    const point = { at: at(period), value, period: words.period(period), text };
+    const before = rows[index - 1];
+    const missing = before && periodAfter(before.period, frequency);
+    if (missing === undefined || endOf(missing) >= endOf(period)) return [point];
+    return [{ at: at(missing), value: null, period: words.period(missing), text: '' }, point];
+  });
+}
+
+/** The rows of each combination of dimensions, in the file's order; the total is none of them. */
+function partsOf(series: Series | undefined, frequency: Frequency, words: ChartWords): KpiChart['parts'] {
+  const rows = Map.groupBy(series?.rows ?? [], partNameOf);
+  return [...rows].flatMap(([name, own]) => {
+    const sorted = own.toSorted((a, b) => at(a.period) - at(b.period));
+    return name === '' ? [] : [{ name, points: pointsOf(sorted, frequency, words) }];
+  });
+}
+
+function targetOf({ target }: EntryOf<'kpi'>['data'], words: ChartWords): KpiChart['target'] {
+  if (!target) return null;
+  const [low, high] = 'value' in target ? [target.value, target.value] : [target.min, target.max];
+  return { low, high, label: words.target(low, high) };
+}
+
+const baselineOf = ({ baseline }: EntryOf<'kpi'>['data'], words: ChartWords): KpiChart['baseline'] =>
+  baseline
+    ? { at: at(baseline.period), value: baseline.value, period: words.period(baseline.period), text: words.quantity(baseline.value) }
+    : null;
+
+/** The changes of definition that lie in the range, each at the first day of its first period. */
+function breaksOf({ breaks }: EntryOf<'kpi'>['data'], range: KpiChart['range'], words: ChartWords): KpiChart['breaks'] {
+  return breaks
+    .map(({ period, note }) => ({ at: dayNumber(startOf(period)), note: `${words.period(period)}: ${note}` }))
+    .filter(({ at: day }) => day >= range.from && day <= range.to)
+    .map((found, index) => ({ ...found, label: String(index + 1) }));
+}
+
+/** What is to be told beside the chart: nothing that it does not show. */
+function keysOf({ baseline, target, due, stale, points }: Omit<KpiChart, 'keys'>, words: ChartWords): ChartKey[] {
+  const hasPace = baseline && target && due !== null && target.low === target.high && due > baseline.at;
+  const last = points.at(-1)?.period ?? '';
+  return [
+    { role: 'line', label: words.value },
+    ...(baseline ? [{ role: 'baseline' as const, label: words.baseline(baseline.period, baseline.text) }] : []),
+    ...(hasPace ? [{ role: 'pace' as const, label: words.pace }] : []),
+    ...(stale ? [{ role: 'stale' as const, label: words.stale(last) }] : []),
+  ];
+}
+
+const dayAt = (number: number): Day => addDays('1970-01-01', number);
+
+/** What the chart of a KPI shows on a day; null where there is nothing to show. */
+export function chartOfKpi(
+  kpi: Pick<EntryOf<'kpi'>, 'data' | 'series'>,
+  progress: Progress,
+  today: Day,
+  words: ChartWords,
+): KpiChart | null {
+  const { data, series } = kpi;
+  const { frequency, target } = data;
+  const points = pointsOf(totals(series), frequency, words);
+  const parts = partsOf(series, frequency, words);
+  const { latest } = progress;
+  const stale = progress.stale && latest ? { from: at(latest.period), to: dayNumber(today) } : null;
+  const baseline = baselineOf(data, words);
+  const due = target?.by === undefined ? null : at(target.by);
+  const shown = [points, ...parts.map((part) => part.points)].flat().map((point) => point.at);
+  if (shown.length === 0) return null;
+  const days = [...shown, ...[baseline?.at, due, stale?.to].filter((day) => day !== undefined && day !== null)];
+  const range = { from: Math.min(...days), to: Math.max(...days) };
+  const chart = {
+    title: data.title,
+    language: words.language,
+    unit: data.unit,
+    decimals: data.decimals,
+    points,
+    parts,
+    baseline,
+    target: targetOf(data, words),
+    due,
+    breaks: breaksOf(data, range, words),
+    stale,
+    range,
+    ticks: ticksBetween(dayAt(range.from), dayAt(range.to), frequency, words.short),
+  };
+  return { ...chart, keys: keysOf(chart, words) };
+}

@@ -1,0 +1,62 @@
+import { addDays, type Day, dayNumber } from '../../model/calendar.ts';
+import { endOf, type Frequency, periodOf } from '../../model/period.ts';
+import type { ChartTick } from './chart.ts';
+
+/** Every so many periods of a frequency. */
+interface Step {
+  readonly frequency: Frequency;
+  readonly every: number;
+}
+
+const steps = (frequency: Frequency, ...every: readonly number[]): Step[] => every.map((count) => ({ frequency, every: count }));
+
+const months = steps('month', 1, 3, 6, 12, 24, 60, 120, 240, 600, 1200);
+
+/** What days are told by, densest first, for series of a frequency. */
+const ladders: Readonly<Record<Frequency, readonly Step[]>> = {
+  day: [...steps('day', 1, 7), ...months],
+  week: [...steps('week', 1, 2), ...months],
+  month: months,
+  quarter: steps('quarter', 1, 2, 4, 8, 20, 40, 80, 200, 400),
+  year: steps('year', 1, 2, 5, 10, 20, 50, 100, 500, 1000),
+};
+
+/** More are never told on one axis. */
+const mostTicks = 40;
+
+const daysIn: Readonly<Record<Frequency, number>> = { day: 1, week: 7, month: 30.5, quarter: 91.5, year: 365.25 };
+
+/** A number that grows by one from a period to the next; a year's last period is a whole step. */
+function placeIn(day: Day, frequency: Frequency): number {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const places: Readonly<Record<Frequency, number>> = {
+    day: dayNumber(day) - 3, // day number 3 was a Sunday
+    week: Math.floor((dayNumber(day) - 3) / 7),
+    month: year * 12 + month,
+    quarter: year * 4 + month / 3,
+    year,
+  };
+  return places[frequency];
+}
+
+function ticksAt({ frequency, every }: Step, from: Day, to: Day, label: (period: string) => string): ChartTick[] {
+  const ticks: ChartTick[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const period = periodOf(day, frequency);
+    day = endOf(period);
+    if (day <= to && placeIn(day, frequency) % every === 0) ticks.push({ at: dayNumber(day), label: label(period) });
+  }
+  return ticks;
+}
+
+/** The next period of the same frequency. */
+export const periodAfter = (period: string, frequency: Frequency): string => periodOf(addDays(endOf(period), 1), frequency);
+
+/** Ways to tell the days from one to another, densest first, each at the ends of periods. */
+export function ticksBetween(from: Day, to: Day, frequency: Frequency, label: (period: string) => string): ChartTick[][] {
+  const days = dayNumber(to) - dayNumber(from);
+  return ladders[frequency]
+    .filter((step) => days / daysIn[step.frequency] / step.every <= mostTicks)
+    .map((step) => ticksAt(step, from, to, label))
+    .filter((ticks) => ticks.length > 0);
+}

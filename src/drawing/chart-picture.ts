@@ -1,0 +1,23 @@
+import type { KpiChart } from '../diagrams/kpi-chart/chart.ts';
+import type { Locale } from '../model/schemas/config.ts';
+import type { OpenFont } from './font.ts';
+import { hyphenatorFor } from './hyphenate.ts';
+import { drawPageChart } from './page-chart.ts';
+import { drawPictureChart } from './picture-chart.ts';
+
+/** A KPI's chart as data that says all that is to be seen. */
+export interface DrawableChart {
+  readonly what: 'chart';
+  readonly locale: Locale;
+  readonly chart: KpiChart;
+  /** The arithmetic behind the status, in a sentence. */
+  readonly sentence: string;
+  /** Whose chart it is, of which day, and where its numbers come from. */
+  readonly footer: string;
+}
+
+export const drawChartOnPage = ({ chart }: DrawableChart, { measure }: OpenFont) => ({ svg: drawPageChart(chart, measure) });
+
+/** The chart as a stand-alone SVG file. */
+export const drawChartAsPicture = ({ chart, locale, ...about }: DrawableChart, font: OpenFont): string =>
+  drawPictureChart(chart, { ...about, font, hyphenate: hyphenatorFor(locale) });

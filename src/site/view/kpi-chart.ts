@@ -1,0 +1,36 @@
+import { chartOfKpi } from '../../diagrams/kpi-chart/chart-of-kpi.ts';
+import type { DrawableChart } from '../../drawing/chart-picture.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import { formatFor } from '../format.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { SiteData } from '../playbook.ts';
+import { progressSentence } from '../progress-text.ts';
+import { chartHrefs, type PictureHrefs } from '../urls.ts';
+
+/** A KPI's chart, in the words of the playbook, and where its files lie. */
+export interface KpiChartView extends DrawableChart {
+  readonly pictures: PictureHrefs;
+}
+
+/** The chart of a KPI; undefined where there is nothing to show yet. */
+export function kpiChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): KpiChartView | undefined {
+  const { locale, organisation } = config;
+  const [words, format] = [messagesFor(locale), formatFor(locale)];
+  const { chart: t } = words;
+  const progress = computed.of(kpi);
+  const quantity = (value: number) => format.quantity(value, kpi.data);
+  const chart = chartOfKpi(kpi, progress, today, {
+    language: format.language,
+    quantity,
+    period: format.period,
+    short: format.shortPeriod,
+    target: (low, high) => t.target(low === high ? quantity(low) : words.kpi.band(format.number(low, kpi.data.decimals), quantity(high))),
+    value: words.kpi.value,
+    pace: t.pace,
+    baseline: t.baseline,
+    stale: t.stale,
+  });
+  if (!chart) return undefined;
+  const footer = [organisation, words.map.asOf(format.day(today)), t.source(kpi.data.source.system)].join(' · ');
+  return { what: 'chart', locale, chart, sentence: progressSentence(kpi.data, progress, locale), footer, pictures: chartHrefs(kpi.id) };
+}
