@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../../model/calendar.ts';
+import { addDays, addMonths, type Day, dayNumber } from '../../model/calendar.ts';
 import { endOf, type Frequency, periodOf } from '../../model/period.ts';
 import type { ChartTick } from './chart.ts';
 
@@ -39,12 +39,29 @@ function placeIn(day: Day, frequency: Frequency): number {
   return places[frequency];
 }
 
-function ticksAt({ frequency, every }: Step, from: Day, to: Day, label: (period: string) => string): ChartTick[] {
+/** The last day of the period so many periods later; no later day than a date can tell. */
+function endAfter(day: Day, { frequency, every }: Step): Day {
+  const later: Readonly<Record<Frequency, () => Day>> = {
+    day: () => addDays(day, every),
+    week: () => addDays(day, 7 * every),
+    month: () => addMonths(day, every),
+    quarter: () => addMonths(day, 3 * every),
+    year: () => addMonths(day, 12 * every),
+  };
+  return endOf(periodOf(later[frequency](), frequency));
+}
+
+function ticksAt(step: Step, from: Day, to: Day, label: (period: string) => string): ChartTick[] {
+  const { frequency, every } = step;
   const ticks: ChartTick[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const period = periodOf(day, frequency);
-    day = endOf(period);
-    if (day <= to && placeIn(day, frequency) % every === 0) ticks.push({ at: dayNumber(day), label: label(period) });
+  const first = endOf(periodOf(from, frequency));
+  const missing = (every - (placeIn(first, frequency) % every)) % every;
+  let day = missing === 0 ? first : endAfter(first, { frequency, every: missing });
+  while (day <= to) {
+    ticks.push({ at: dayNumber(day), label: label(periodOf(day, frequency)) });
+    const next = endAfter(day, step);
+    if (next <= day) break; // the calendar ends in 9999
+    day = next;
   }
   return ticks;
 }
