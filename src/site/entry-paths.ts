@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { folders } from '../model/kinds.ts';
-import { beginPictures } from './pictures.ts';
+import { beginPictures, usePictures } from './pictures.ts';
 import { siteData } from './playbook.ts';
 import { currentSession } from './session.ts';
 import { cacheKeyOf, type EntryView, entryView } from './view/entry-view.ts';
@@ -9,6 +9,12 @@ export interface EntryProps {
   readonly view: EntryView;
   /** What Astro renders the body from. */
   readonly stored: CollectionEntry<'entries'>;
+}
+
+/** Draws what pages are about while the first of them are made; what stands in their bodies is drawn when they are. */
+function beginWith(views: readonly EntryView[]): void {
+  beginPictures(views.flatMap(({ map, chart }) => [map, chart].filter((view) => view !== undefined)));
+  usePictures(views.flatMap(({ embeds }) => Object.values(embeds.maps)));
 }
 
 /** A page for each entry, with the key that tells whether the last build's page may be taken. */
@@ -22,7 +28,6 @@ export async function entryPaths() {
     const props: EntryProps = { view, stored: found };
     return [{ params: { folder: folders[entry.kind], id: entry.id }, props, cacheKey: cacheKeyOf(view, String(found.digest)) }];
   });
-  if (currentSession()?.mode === 'build')
-    beginPictures(paths.flatMap(({ props }) => [props.view.map, props.view.chart].filter((view) => view !== undefined)));
+  if (currentSession()?.mode === 'build') beginWith(paths.map(({ props }) => props.view));
   return paths;
 }

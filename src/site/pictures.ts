@@ -70,6 +70,11 @@ async function ensure(drawable: Drawable, asked: readonly Form[]): Promise<strin
   return name;
 }
 
+/** Keeps what the last build drew for pages that are not made anew. */
+export function usePictures(drawables: readonly Drawable[]): void {
+  for (const drawable of drawables) session().usedPictures.add(nameOf(drawable));
+}
+
 /** Begins with pictures that will be asked for in all their forms; what goes wrong is told to whoever asks. */
 export function beginPictures(drawables: readonly Drawable[]): void {
   for (const drawable of drawables) ensure(drawable, forms).catch(() => undefined);
