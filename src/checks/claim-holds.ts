@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
  *
  * Bad: `{atLeast: 70}` while the value is 64. Good: `{atLeast: 60}`.
  */
-const inWords = (claim: Claim): string => ('atLeast' in claim ? `at least ${claim.atLeast}` : `at most ${claim.atMost}`);
+const inWords = (claim: Claim, unit: string): string =>
+  'atLeast' in claim ? `at least ${claim.atLeast} ${unit}` : `at most ${claim.atMost} ${unit}`;
 
 export const claimIsTrue: Rule = {
   id: 'claim-holds',
@@ -18,9 +19,10 @@ export const claimIsTrue: Rule = {
       data.kpis.flatMap(({ kpi, claim }, index) => {
         const entry = playbook.find('kpi', kpi);
         if (!claim || !entry || data.status === 'dropped') return [];
+        const { unit } = entry.data;
         const progress = computed.of(entry);
         const at = { file, path: ['kpis', index, 'claim'] };
-        const wanted = inWords(claim);
+        const wanted = inWords(claim, unit);
         if (!progress.latest)
           return [
             {
@@ -31,7 +33,7 @@ export const claimIsTrue: Rule = {
             },
           ];
         if (claimHolds(claim, progress) !== false) return [];
-        const message = `The claim that \`${kpi}\` is ${wanted} does not hold: it is ${progress.latest.value} in \`${progress.latest.period}\``;
+        const message = `The claim that \`${kpi}\` is ${wanted} does not hold: it is ${progress.latest.value} ${unit} in \`${progress.latest.period}\``;
         return [{ at, ref, message, hint: 'Change the answer: until then the page says that this argument does not hold.' }];
       }),
     );

@@ -33,7 +33,8 @@ export const isExpired = (evidence: Validity, today: Day): boolean => today > va
 
 export type Review = 'ok' | 'due-soon' | 'due' | 'never-reviewed';
 
-const soonDays = 30;
+/** How many days ahead something counts as due soon. */
+export const soonDays = 30;
 
 /** The day from which the next review is due; null when there was none yet. */
 export const reviewDue = (

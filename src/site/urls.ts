@@ -11,6 +11,11 @@ export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
 export const homeHref = '/index.html';
 export const mapHref = '/map/index.html';
 export const gapsHref = '/gaps/index.html';
+export const statusHref = '/status/index.html';
+export const freshnessHref = '/freshness/index.html';
+/** Written only where the site's public address is known. */
+export const feedHref = '/changes.xml';
+export const calendarHref = '/reviews.ics';
 export const presentHref = (department?: string): string => `/present/${department === undefined ? '' : `${department}/`}index.html`;
 
 /** A map as files to take along. */

@@ -1,4 +1,5 @@
 import type { ProgressWords } from './progress-words.ts';
+import { upkeepDe } from './upkeep-de.ts';
 
 const progress: ProgressWords = {
   noData: 'Es gibt noch keinen Wert nach dem Ausgangswert.',
@@ -72,7 +73,7 @@ export const de = {
     works: 'Wirkt es?',
     kpisInAll: (all: number) => (all === 1 ? '1 Kennzahl' : `${all} Kennzahlen`),
     due: 'Was ansteht',
-    nothingDue: 'Alles ist durchgesehen. Gut so.',
+    nothingDue: 'Alles ist aktuell. Gut so.',
     start: 'Neu hier? So gehen wir vor',
     supporters: (onTrack: number, all: number) =>
       all === 0 ? 'Noch trägt kein Ziel dazu bei' : `${onTrack} von ${all} beitragenden Zielen im Plan`,
@@ -150,7 +151,6 @@ export const de = {
     holds: 'stimmt',
     fails: 'stimmt zurzeit nicht',
     unknown: 'zurzeit nicht belegt',
-    failing: 'Dieses Argument stimmt zurzeit nicht. Bitte nicht verwenden.',
   },
   evidence: {
     finding: 'Was sich zeigt',
@@ -370,4 +370,5 @@ export const de = {
     callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
     tasks: { done: 'erledigt', open: 'offen' },
   },
+  upkeep: upkeepDe,
 };

@@ -1,4 +1,5 @@
 import type { de } from './de.ts';
+import { upkeepEn } from './upkeep-en.ts';
 
 export const en: typeof de = {
   skip: 'Skip to content',
@@ -70,7 +71,7 @@ export const en: typeof de = {
     works: 'Does it work?',
     kpisInAll: (all) => (all === 1 ? '1 KPI' : `${all} KPIs`),
     due: 'What is due',
-    nothingDue: 'Everything has been reviewed. Well done.',
+    nothingDue: 'Everything is fresh. Well done.',
     start: 'New here? This is how we work',
     supporters: (onTrack, all) => (all === 0 ? 'No goal contributes to it yet' : `${onTrack} of ${all} supporting goals on track`),
     empty: 'There is no goal to be seen here yet; drafts appear once they have another status.',
@@ -147,7 +148,6 @@ export const en: typeof de = {
     holds: 'holds',
     fails: 'does not hold at present',
     unknown: 'not proven at present',
-    failing: 'This argument does not hold at present. Please don’t use it.',
   },
   evidence: {
     finding: 'What it shows',
@@ -355,4 +355,5 @@ export const en: typeof de = {
     callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
     tasks: { done: 'done', open: 'open' },
   },
+  upkeep: upkeepEn,
 };

@@ -6,6 +6,7 @@ import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { entryHref } from '../urls.ts';
+import { standingView } from './standing.ts';
 
 /** What other pages show of an entry: enough to decide whether to open it. */
 export interface Card {
@@ -33,7 +34,8 @@ interface Facts {
 export const goalStatuses = (goal: EntryOf<'goal'>, { computed }: Pick<SiteData, 'computed'>): KpiStatus[] =>
   Object.entries(computed.of(goal).statuses).flatMap(([status, count]) => Array<KpiStatus>(count).fill(status as KpiStatus));
 
-function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
+function factsOf(entry: Entry, data: SiteData): Facts {
+  const { computed, config } = data;
   const t = messagesFor(config.locale);
   const format = formatFor(config.locale);
   switch (entry.kind) {
@@ -42,16 +44,18 @@ function factsOf(entry: Entry, { computed, config }: SiteData): Facts {
       return {
         statuses: [status],
         fact: latest ? format.quantity(latest.value, entry.data) : undefined,
-        warning: stale ? t.kpi.stale : undefined,
+        warning: stale ? t.map.stale : undefined,
       };
     }
     case 'goal':
       return { statuses: goalStatuses(entry, { computed }) };
-    case 'objection':
+    case 'objection': {
+      const standing = standingView(entry, data);
       return {
         fact: entry.data.answer,
-        warning: computed.of(entry).claims.some(({ holds }) => holds === false) ? t.objection.fails : undefined,
+        warning: standing && t.upkeep.standing.mark[standing.standing],
       };
+    }
     case 'evidence': {
       const until = `${t.evidence.validUntil} ${format.day(validUntil(entry.data))}`;
       return {

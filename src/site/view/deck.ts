@@ -9,6 +9,7 @@ import { type GoalMapView, goalGraph, mapOfDepartment, mapOfGoal, wholeMap } fro
 import { contextOf } from './home-view.ts';
 import { type KpiChartView, kpiChart } from './kpi-chart.ts';
 import { type SiteView, siteView } from './site-view.ts';
+import { type StandingView, standingView } from './standing.ts';
 
 export interface KpiOnSlide {
   readonly entry: EntryOf<'kpi'>;
@@ -18,9 +19,9 @@ export interface KpiOnSlide {
 
 export interface ObjectionOnSlide {
   readonly entry: EntryOf<'objection'>;
-  /** Whether one of its claims does not hold at present. */
-  readonly fails: boolean;
-  /** Titles of the entries that its recipe shows, by their refs. */
+  /** Why its answer should not be used today; not there while nothing speaks against it. */
+  readonly standing?: StandingView;
+  /** Titles of the entries that its recipe shows, by their refs; with what readers must not overlook. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
@@ -53,19 +54,24 @@ const kpisOf = (goal: EntryOf<'goal'>, data: SiteData): KpiOnSlide[] =>
     return entry ? [{ entry, progress: data.computed.of(entry), chart: kpiChart(entry, data) }] : [];
   });
 
-function titlesIn({ ref }: Entry, { playbook }: SiteData): ObjectionOnSlide['titles'] {
-  const named = playbook.linksFrom(ref, 'mentions').flatMap(({ to }) => playbook.entries.get(to) ?? []);
-  return Object.fromEntries(named.map((entry) => [entry.ref, entry.data.title]));
+/** A proof that has expired, and an argument that does not hold, are marked in the speaker's notes, too. */
+function titlesIn({ ref }: Entry, data: SiteData): ObjectionOnSlide['titles'] {
+  const named = data.playbook.linksFrom(ref, 'mentions').flatMap(({ to }) => data.playbook.entries.get(to) ?? []);
+  return Object.fromEntries(
+    named.map((entry) => {
+      const { title, warning } = cardOf(entry, data);
+      return [entry.ref, warning === undefined ? title : `${title} (${warning})`];
+    }),
+  );
 }
 
 /** Objections that name a goal or one below it, in the order of the playbook. */
 function objectionsTo(ids: ReadonlySet<string>, data: SiteData): ObjectionOnSlide[] {
   const objections = data.playbook.ofKind('objection').filter((entry) => pursued(entry) && entry.data.goals.some((id) => ids.has(id)));
-  return objections.map((entry) => ({
-    entry,
-    fails: data.computed.of(entry).claims.some(({ holds }) => holds === false),
-    titles: titlesIn(entry, data),
-  }));
+  return objections.map((entry) => {
+    const standing = standingView(entry, data);
+    return { entry, titles: titlesIn(entry, data), ...(standing && { standing }) };
+  });
 }
 
 function slidesOf(goal: EntryOf<'goal'>, told: Set<Ref>, data: SiteData): GoalSlides {

@@ -10,6 +10,7 @@ import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, mapOfEntry } from './goal-map.ts';
 import { type KpiChartView, kpiChart } from './kpi-chart.ts';
 import { type SiteView, siteView } from './site-view.ts';
+import { type StandingView, standingView } from './standing.ts';
 import { type WhyStep, whyOf } from './why.ts';
 
 /** A link as a page shows it: the card at its other end. */
@@ -35,6 +36,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly chart?: KpiChartView;
   /** Of a goal: whether it really lacks KPIs or support, and it is not that these readers may not see them. */
   readonly lacks: { readonly kpi: boolean; readonly support: boolean };
+  /** Of an objection: why its answer should not be used today; not there while nothing speaks against it. */
+  readonly standing?: StandingView;
   /** What the body's elements show. */
   readonly embeds: EmbedView;
   readonly previous?: Card;
@@ -77,6 +80,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
   const map = mapOfEntry(entry.ref, data);
   const chart = entry.kind === 'kpi' ? kpiChart(entry, data) : undefined;
+  const standing = entry.kind === 'objection' ? standingView(entry, data) : undefined;
   return {
     site: siteView(data),
     entry,
@@ -92,6 +96,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ),
     ...(map && { map }),
     ...(chart && { chart }),
+    ...(standing && { standing }),
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data) },
     embeds: embedsOf(entry.outline, data),
     ...neighbours(entry, data),

@@ -1,11 +1,12 @@
-import type { Review } from '../../model/freshness.ts';
+import { freshnessItems } from '../../model/freshness-queue.ts';
 import { type GoalProgress, supportersOf } from '../../model/goal-progress.ts';
-import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
+import { reasonOf } from './freshness-view.ts';
 import { type GoalMapView, wholeMap } from './goal-map.ts';
 import { type SiteView, siteView } from './site-view.ts';
+import { countStatuses, pursuedKpis, type StatusCount } from './status-view.ts';
 
 /** The strategy at a glance: what the company wants, what contributes, whether it works, what is due. */
 export interface HomeView {
@@ -17,8 +18,9 @@ export interface HomeView {
   readonly entries: number;
   readonly goals: readonly { readonly card: Card; readonly supporters: GoalProgress['supporters']; readonly below: readonly Card[] }[];
   readonly kpis: number;
-  readonly statuses: readonly { readonly status: KpiStatus; readonly count: number }[];
-  readonly due: readonly { readonly card: Card; readonly review: Review }[];
+  readonly statuses: readonly StatusCount[];
+  /** What has waited longest, and why it is due. */
+  readonly due: readonly { readonly card: Card; readonly reason: string }[];
   readonly guides: readonly Card[];
   readonly context: readonly (readonly [term: string, text: string | undefined])[];
 }
@@ -46,19 +48,9 @@ function countLevels(data: SiteData): HomeView['levels'] {
   });
 }
 
-function countStatuses({ playbook, computed }: SiteData): HomeView['statuses'] {
-  const found = playbook.ofKind('kpi').map((kpi) => computed.of(kpi).status);
-  return kpiStatuses
-    .map((status) => ({ status, count: found.filter((other) => other === status).length }))
-    .filter(({ count }) => count > 0);
-}
-
 function due(data: SiteData): HomeView['due'] {
-  const late = [...data.playbook.entries.values()].flatMap((entry) => {
-    const { review } = data.computed.of(entry);
-    return (review === 'due' || review === 'never-reviewed') && entry.data.status !== 'dropped' ? [{ entry, review }] : [];
-  });
-  return late.slice(0, mostDue).map(({ entry, review }) => ({ card: cardOf(entry, data), review }));
+  const late = freshnessItems(data.playbook, data.today).filter(({ isDue }) => isDue);
+  return late.slice(0, mostDue).map((item) => ({ card: cardOf(item.entry, data), reason: reasonOf(item, data.config.locale) }));
 }
 
 export function contextOf({ config }: SiteData): HomeView['context'] {
@@ -73,7 +65,7 @@ export const homeView = (data: SiteData): HomeView => ({
   levels: countLevels(data),
   entries: data.playbook.entries.size,
   goals: companyGoals(data),
-  kpis: data.playbook.ofKind('kpi').length,
+  kpis: pursuedKpis(data).length,
   statuses: countStatuses(data),
   due: due(data),
   guides: data.playbook

@@ -14,9 +14,11 @@ export interface SiteView {
   readonly roles: Readonly<Record<string, { readonly title: string; readonly contact?: string | undefined }>>;
   readonly levels: Readonly<Record<string, string>>;
   readonly review: string;
+  /** Whether there are a feed and a calendar: only where the site's public address is known. */
+  readonly hasFeed: boolean;
 }
 
-export function siteView({ config, audience, preview }: SiteData): SiteView {
+export function siteView({ config, audience, preview, site }: SiteData): SiteView {
   return {
     title: config.title,
     organisation: config.organisation,
@@ -29,5 +31,6 @@ export function siteView({ config, audience, preview }: SiteData): SiteView {
     roles: Object.fromEntries(config.roles.map(({ id, title, contact }) => [id, { title, contact }])),
     levels: Object.fromEntries(config.levels.map(({ id, title }) => [id, title])),
     review: config.review,
+    hasFeed: site !== null,
   };
 }
