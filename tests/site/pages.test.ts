@@ -124,11 +124,12 @@ test('no page holds an inline script, an event handler or an inline style', () =
   expect(active).toEqual([]);
 });
 
-test('only pages with a map and slides load a script', () => {
+test('only pages with a map, slides or a filter load a script', () => {
   const wrong = complaints((tree) => {
     const scripts = elements(tree, ({ tagName }) => tagName === 'script').length;
-    const live = elements(tree, ({ properties }) => properties['dataGoalMap'] !== undefined || properties['dataDeck'] !== undefined).length;
-    return scripts === Math.min(live, 1) ? [] : [`${scripts} scripts for ${live} maps or slides`];
+    const marks = ['dataGoalMap', 'dataDeck', 'dataOwnerFilter'];
+    const live = elements(tree, ({ properties }) => marks.some((mark) => properties[mark] !== undefined)).length;
+    return scripts === Math.min(live, 1) ? [] : [`${scripts} scripts for ${live} maps, slides or filters`];
   });
   expect(wrong).toEqual([]);
 });

@@ -32,7 +32,6 @@ export const upkeepDe = {
       `${due === 1 ? '1 Punkt ist' : `${due} Punkte sind`} fällig, ${owners === 1 ? 'bei einer Rolle' : `verteilt auf ${owners} Rollen`}.`,
     nothingDue: 'Noch ist nichts fällig, aber bald.',
     nobody: 'Ohne Zuständige',
-    contact: (role: string) => `${role} erreichen`,
     what: {
       data: { due: (day: string) => `Daten veraltet seit ${day}` },
       evidence: { due: (day: string) => `Beleg abgelaufen seit ${day}`, soon: (day: string) => `Beleg läuft ab am ${day}` },

@@ -33,7 +33,6 @@ export const upkeepEn: UpkeepWords = {
       `${due === 1 ? '1 thing is' : `${due} things are`} due, ${owners === 1 ? 'with one role' : `spread over ${owners} roles`}.`,
     nothingDue: 'Nothing is due yet, but soon will be.',
     nobody: 'Without an owner',
-    contact: (role) => `Contact ${role}`,
     what: {
       data: { due: (day) => `Data out of date since ${day}` },
       evidence: { due: (day) => `Evidence expired since ${day}`, soon: (day) => `Evidence expires on ${day}` },

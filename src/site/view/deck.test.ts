@@ -36,5 +36,14 @@ test('a dropped objection does not come up', async () => {
 test('an argument that does not hold at present is marked', async () => {
   const claim = 'goals: [antworten]\nkpis:\n  - { kpi: nps, claim: { atLeast: 50 } }';
   const { goals } = strategyDeck(await siteDataOf(edited('objections/keine-zeit.mdx', '\n---\n', `\n${claim}\n---\n`)));
-  expect(goals[0]?.objections[0]?.fails).toBe(true);
+  const [shown] = goals[0]?.objections ?? [];
+  expect(shown?.standing?.standing).toBe('fails');
+  expect(shown?.standing?.doubts).toHaveLength(1);
+});
+
+test('the notes of a slide mark evidence that has expired', async () => {
+  const recipe = edited('objections/keine-zeit.mdx', '\n---\n', '\ngoals: [antworten]\n---\n\n<Evidence id="umfrage" />\n');
+  const titleIn = async (files: typeof recipe) => strategyDeck(await siteDataOf(files)).goals[0]?.objections[0]?.titles['evidence:umfrage'];
+  expect(await titleIn(recipe)).toBe('Titel');
+  expect(await titleIn(edited('evidence/umfrage.mdx', 'validFor: P1Y', 'validFor: P1M', recipe))).toBe('Titel (abgelaufen)');
 });
