@@ -39,9 +39,9 @@ export function latestTurn(kpi: Kpi, series: Series | undefined, thresholds: Thr
 
 /** The turns of all periods that ended on these days, the earliest first. */
 export function turnsBetween(kpi: Kpi, series: Series | undefined, thresholds: Thresholds, from: Day, to: Day): readonly Turn[] {
-  if (!series) return [];
-  const ends = totals(series).map(({ period }) => endOf(period));
-  return ends.filter((end) => end >= from && end <= to).flatMap((end) => turnIn(kpi, series, thresholds, end));
+  const rows = totals(series); // a year of days is judged hundreds of times, so never with the rows of its channels
+  const ends = rows.map(({ period }) => endOf(period)).filter((end) => end >= from && end <= to);
+  return ends.flatMap((end) => turnIn(kpi, { dimensions: [], rows }, thresholds, end));
 }
 
 /** Where a turn leads; unclear when nothing could be said before or after. */
