@@ -17,7 +17,6 @@ export const upkeepDe = {
     kpis: 'Kennzahlen nach Bewertung',
     noKpi: 'Noch gibt es keine Kennzahl, also weiß niemand, ob es wirkt.',
     noGoal: 'Noch gibt es kein Ziel.',
-    stale: 'veraltet',
     feed: 'Änderungen als Feed abonnieren',
     open: 'Zum Stand aller Ziele und Kennzahlen',
   },

@@ -18,7 +18,6 @@ export const upkeepEn: UpkeepWords = {
     kpis: 'KPIs by status',
     noKpi: 'There is no KPI yet, so nobody knows whether it works.',
     noGoal: 'There is no goal yet.',
-    stale: 'out of date',
     feed: 'Subscribe to changes as a feed',
     open: 'Status of all goals and KPIs',
   },
@@ -35,7 +34,7 @@ export const upkeepEn: UpkeepWords = {
     nobody: 'Without an owner',
     what: {
       data: { due: (day) => `Data out of date since ${day}` },
-      evidence: { due: (day) => `Evidence expired since ${day}`, soon: (day) => `Evidence expires on ${day}` },
+      evidence: { due: (day) => `Evidence no longer valid since ${day}`, soon: (day) => `Evidence expires on ${day}` },
       review: { due: (day) => `Review due since ${day}`, soon: (day) => `Review due from ${day}` },
     },
     never: 'Never reviewed',
@@ -58,7 +57,7 @@ export const upkeepEn: UpkeepWords = {
     stale: (bound, latest, period, since) =>
       `the claim is ${bound}, the latest value is ${latest} (${period}), the data is out of date since ${since}`,
     noValue: (bound) => `the claim is ${bound}, there is no value for it yet`,
-    expired: (since) => `evidence expired since ${since}`,
+    expired: (since) => `evidence no longer valid since ${since}`,
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,
   },
