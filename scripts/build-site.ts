@@ -50,7 +50,7 @@ export async function buildSite(settings: Settings): Promise<number> {
   }
   tellDrafts(checked.playbook, settings);
   if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
-  if (settings.site === undefined) say('PLAYBOOK_SITE is not set: the feed `changes.xml` and the calendar `reviews.ics` are left out.');
+  if (settings.site === undefined) say('PLAYBOOK_SITE is not set, so there is no feed (`changes.xml`) and no calendar (`reviews.ics`).');
   startSession(settings, checked, 'build', { onPage: pageCounter() });
   say('Building the pages …');
   const staging = besides(out, 'building');

@@ -240,7 +240,7 @@ test('without a public address there are no feed and no calendar, and the build 
   const plain = path.join(folder, 'plain');
   const { code, err } = await command('build', [], { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: plain });
   expect(code).toBe(0);
-  expect(err).toContain('PLAYBOOK_SITE is not set: the feed `changes.xml` and the calendar `reviews.ics` are left out.');
+  expect(err).toContain('PLAYBOOK_SITE is not set, so there is no feed (`changes.xml`) and no calendar (`reviews.ics`).');
   const files = await filesBelow(plain);
   expect(files.filter((file) => /\.(xml|ics)$/.test(file))).toEqual([]);
   for (const file of files.filter((name) => name.endsWith('.html')))
