@@ -12,8 +12,17 @@ export interface KpiChartView extends DrawableChart {
   readonly pictures: PictureHrefs;
 }
 
-/** The chart of a KPI; undefined where there is nothing to show yet. */
-export function kpiChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): KpiChartView | undefined {
+const made = new WeakMap<SiteData, Map<string, KpiChartView | undefined>>();
+
+/** The chart of a KPI; undefined where there is nothing to show yet. Its page, its pictures and slides show the same. */
+export function kpiChart(kpi: EntryOf<'kpi'>, data: SiteData): KpiChartView | undefined {
+  const known = made.get(data) ?? new Map<string, KpiChartView | undefined>();
+  made.set(data, known);
+  if (!known.has(kpi.id)) known.set(kpi.id, makeChart(kpi, data));
+  return known.get(kpi.id);
+}
+
+function makeChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): KpiChartView | undefined {
   const { locale, organisation } = config;
   const [words, format] = [messagesFor(locale), formatFor(locale)];
   const { chart: t } = words;
