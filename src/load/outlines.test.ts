@@ -1,10 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { bodyWords, render, resolver } from '../../tests/kit/bodies.ts';
 import { temporary } from '../../tests/kit/sample.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { parseBody } from '../markdown/parse.ts';
-import { bodyOf, outlineAnew, type RememberedOutlines, rememberOutlines } from './outlines.ts';
+import { renderBody } from '../markdown/render.ts';
+import { type RememberedOutlines, readAnew, rememberOutlines } from './outlines.ts';
 
 const folder = await temporary('outlines');
 const file = path.join(folder, 'deep/outlines.json');
@@ -15,10 +17,67 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const bodies = Array.from({ length: 60 }, (_, index) => ({ text: `## Titel ${index}\n\n<Kpi id="k${index}" /> {1 + 1}\n`, offset: index }));
 const outlines = bodies.map(({ text, offset }) => outlineOf(parseBody(text), offset));
 
+/** A body with all that a body may hold. */
+const everything = `## Über *uns*
+
+Ein [Eintrag](kpi:nps#stand), ein [geheimer](goal:geheim), ein [Verweis][v], https://example.org und ~~nichts~~.[^1]
+
+- [x] getan
+- [ ] offen
+
+| a | b |
+| - | -: |
+| 1 | 2 |
+
+![Ein Bild](./bild.png "Titel")
+
+<Callout type="tip" title="So">
+
+Innen **fett** und \`code\`.
+
+<Kpi id="nps" show="chart" />
+
+</Callout>
+
+<Tabs>
+
+<Tab title="A">
+
+Eins.
+
+</Tab>
+
+<Tab title="B">
+
+Zwei.
+
+</Tab>
+
+</Tabs>
+
+<Steps>
+
+1. Eins
+2. Zwei
+
+</Steps>
+
+\`\`\`ts
+const a = '<b>';
+\`\`\`
+
+> Zitat  
+> mit <Goal id="geheim" />
+
+[^1]: Eine Fußnote.
+
+[v]: ../goals/nps.mdx 'Hin'
+`;
+
 /** Asks for all outlines; tells how many bodies had to be parsed here. */
 function ask({ outline }: RememberedOutlines, from = bodies): { found: unknown[]; parsed: number } {
   const parse = vi.fn(parseBody);
-  const found = from.map(({ text, offset }) => outline(text, offset, () => parse(text)));
+  const found = from.map((placed) => outline(placed, () => parse(placed.text)));
   return { found, parsed: parse.mock.calls.length };
 }
 
@@ -30,9 +89,10 @@ async function remembered(): Promise<RememberedOutlines> {
 }
 
 test('a body is parsed once, and only when somebody asks', () => {
-  const body = bodyOf('a');
+  const placed = { text: 'a', offset: 3 };
+  const body = readAnew.body(placed);
   expect(body()).toBe(body());
-  expect(outlineAnew('a', 3, body)).toEqual(outlineOf(body(), 3));
+  expect(readAnew.outline(placed, body)).toEqual(outlineOf(body(), 3));
 });
 
 test('what was asked for is remembered, and the same as anew', async () => {
@@ -63,6 +123,16 @@ test('a second thread makes those of many bodies, the same as here', async () =>
   const opened = await rememberOutlines(file, 'v1');
   await opened.ahead(bodies);
   expect(ask(opened)).toEqual({ found: outlines, parsed: 0 });
+});
+
+test('a body from the second thread is rendered as if it had been parsed here', async () => {
+  const opened = await rememberOutlines(file, 'v1');
+  const placed = { text: everything, offset: 9 };
+  await opened.ahead([placed, ...bodies]);
+  const { headings } = outlineOf(parseBody(everything), 9);
+  const { html } = renderBody({ parsed: opened.body(placed)(), headings, resolver, words: bodyWords });
+  expect(html).toBe(render(everything).html);
+  expect(html.length).toBeGreaterThan(1000);
 });
 
 test('few bodies are worth neither a thread nor a file', async () => {

@@ -4,28 +4,34 @@ import path from 'node:path';
 import { outlineOf } from '../markdown/outline.ts';
 import { type ParsedBody, parseBody } from '../markdown/parse.ts';
 import type { Outline } from '../model/outline.ts';
-import { outlineElsewhere, type PlacedBody } from './outline-thread.ts';
+import { lookElsewhere, type PlacedBody, type SeenBody } from './outline-thread.ts';
 
 /** A body that is parsed when somebody asks, and only once. */
 export type Body = () => ParsedBody;
 
-export function bodyOf(text: string): Body {
+function once(parse: () => ParsedBody): Body {
   let parsed: ParsedBody | undefined;
   return () => {
-    parsed ??= parseBody(text);
+    parsed ??= parse();
     return parsed;
   };
 }
 
-/** Gives the outline of a body that stands below so many lines. */
-export type Outliner = (text: string, offset: number, body: Body) => Outline;
+/** What entries are read with. */
+export interface BodyReader {
+  readonly body: (placed: PlacedBody) => Body;
+  readonly outline: (placed: PlacedBody, body: Body) => Outline;
+}
 
-export const outlineAnew: Outliner = (_text, offset, body) => outlineOf(body(), offset);
+/** Parses every body. */
+export const readAnew: BodyReader = {
+  body: ({ text }) => once(() => parseBody(text)),
+  outline: ({ offset }, body) => outlineOf(body(), offset),
+};
 
 /** Outlines that earlier readings made: parsing is most of the time that a check takes, and few bodies change between two. */
-export interface RememberedOutlines {
-  readonly outline: Outliner;
-  /** Makes those of these bodies that are not remembered in a second thread, when they are many. */
+export interface RememberedOutlines extends BodyReader {
+  /** Looks at those of these bodies that are not remembered in a second thread, when they are many. */
   readonly ahead: (bodies: readonly PlacedBody[]) => Promise<void>;
   /** Writes down the outlines that were asked for, and drops all others. */
   readonly save: () => Promise<void>;
@@ -57,18 +63,22 @@ const fewest = 50;
  */
 export async function rememberOutlines(file: string, version: string): Promise<RememberedOutlines> {
   const before = await readStored(file, version);
-  const made = new Map<string, Outline>();
+  const seen = new Map<string, SeenBody>();
   const asked = new Map<string, Outline>();
-  const remembered = (key: string): Outline | undefined => (Object.hasOwn(before, key) ? before[key] : made.get(key));
+  const remembered = (key: string): Outline | undefined => (Object.hasOwn(before, key) ? before[key] : seen.get(key)?.outline);
   const ahead = async (bodies: readonly PlacedBody[]) => {
     const missing = bodies.filter((body) => remembered(keyOf(body)) === undefined);
     if (missing.length < fewest) return;
-    const outlines = await outlineElsewhere(missing);
-    for (const [index, body] of missing.entries()) made.set(keyOf(body), outlines[index] as Outline);
+    const looked = await lookElsewhere(missing);
+    for (const [index, body] of missing.entries()) seen.set(keyOf(body), looked[index] as SeenBody);
   };
-  const outline: Outliner = (text, offset, body) => {
-    const key = keyOf({ text, offset });
-    const found = remembered(key) ?? outlineOf(body(), offset);
+  const body: BodyReader['body'] = (placed) => {
+    const found = seen.size > 0 ? seen.get(keyOf(placed)) : undefined;
+    return found ? once(() => JSON.parse(found.parsed)) : readAnew.body(placed);
+  };
+  const outline: BodyReader['outline'] = (placed, parsed) => {
+    const key = keyOf(placed);
+    const found = remembered(key) ?? readAnew.outline(placed, parsed);
     asked.set(key, found);
     return found;
   };
@@ -83,5 +93,5 @@ export async function rememberOutlines(file: string, version: string): Promise<R
     if (asked.size < fewest || !isNew()) return;
     await write().catch(() => undefined); // what can't be remembered is made anew next time
   };
-  return { outline, ahead, save };
+  return { body, outline, ahead, save };
 }

@@ -13,7 +13,7 @@ export async function readEntries(
   sources: readonly EntrySource[],
   outlines: RememberedOutlines | undefined,
 ): Promise<readonly ReadEntry[]> {
-  const read = (source: EntrySource) => readEntry(source, outlines?.outline);
+  const read = (source: EntrySource) => readEntry(source, outlines);
   const half = Math.ceil(sources.length / 2);
   const ahead = outlines?.ahead(sources.slice(half).flatMap(placedBody));
   const first = sources.slice(0, half).map(read);

@@ -4,7 +4,7 @@ import { type Kind, type Ref, refOf } from '../model/kinds.ts';
 import type { Outline } from '../model/outline.ts';
 import { schemas } from '../model/schemas/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { type Body, bodyOf, type Outliner, outlineAnew } from './outlines.ts';
+import { type Body, type BodyReader, readAnew } from './outlines.ts';
 import { readEvidenceRows, readSeries } from './series.ts';
 import { validate } from './validate.ts';
 import type { Mapping } from './yaml.ts';
@@ -51,12 +51,13 @@ function readBeside({ kind, csv }: EntrySource, data: unknown): { beside: Beside
 }
 
 /** Reads one entry; frontmatter, body and CSV each tell what is wrong with them, whatever is wrong with the others. */
-export function readEntry(source: EntrySource, outlineBody: Outliner = outlineAnew): ReadEntry {
+export function readEntry(source: EntrySource, reader: BodyReader = readAnew): ReadEntry {
   const { kind, id, file, text, isPrivate } = source;
   const ref = refOf(kind, id);
   const { mapping, body: bodyText, offset, facts } = splitFrontmatter(file, text);
-  const body = bodyOf(bodyText);
-  const outline = outlineBody(bodyText, offset, body);
+  const placed = { text: bodyText, offset };
+  const body = reader.body(placed);
+  const outline = reader.outline(placed, body);
   const checked = mapping && mapping.facts.length === 0 ? validate(file, schemas[kind], mapping.data) : undefined;
   const data = checked && 'data' in checked ? checked.data : undefined;
   const { beside, facts: csvFacts } = readBeside(source, data);

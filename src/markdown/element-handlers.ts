@@ -27,9 +27,10 @@ function callout(attributes: Record<string, string>, children: ElementContent[],
 const tab = (attributes: Record<string, string>, children: ElementContent[], name: string, open: boolean): ElementContent =>
   h('details', { className: 'tab', name, open }, [h('summary', {}, [text(attributes['title'] ?? '')]), ...children]);
 
-function tabs(element: Element, state: State): ElementContent {
+/** Tabs of a group have one name, which no other group of the body has. */
+function tabs(element: Element, group: number, state: State): ElementContent {
   const titles = element.children.map((child) => ('attributes' in child ? attributesOf(child)['title'] : ''));
-  const name = `tabs-${element.position?.start.line ?? 0}-${slug(titles.join(' '))}`;
+  const name = `tabs-${group}-${slug(titles.join(' '))}`;
   const children = element.children.flatMap((child, index) =>
     'attributes' in child ? [tab(attributesOf(child), state.all(child) as ElementContent[], name, index === 0)] : [],
   );
@@ -47,20 +48,22 @@ function slot(element: Element, resolver: Resolver): ElementContent[] {
   ];
 }
 
-const handler =
-  (words: BodyWords, resolver: Resolver): Handler =>
-  (state: State, element: Element, _parent: Parents | undefined) => {
+function handler(words: BodyWords, resolver: Resolver): Handler {
+  let groups = 0;
+  return (state: State, element: Element, _parent: Parents | undefined) => {
     switch (element.name) {
       case 'Callout':
         return callout(attributesOf(element), state.all(element) as ElementContent[], words);
       case 'Steps':
         return h('div', { className: 'steps' }, state.all(element) as ElementContent[]);
       case 'Tabs':
-        return tabs(element, state);
+        groups += 1;
+        return tabs(element, groups, state);
       default:
         return slot(element, resolver);
     }
   };
+}
 
 /** How remark-rehype turns the closed list of elements into HTML. */
 export function elementHandlers(words: BodyWords, resolver: Resolver): Handlers {

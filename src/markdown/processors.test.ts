@@ -27,6 +27,8 @@ const pieces = [
     '>',
     '!',
     ':',
+    ':---',
+    '--:',
     '[^1]',
     '[^1]: ',
     '- [ ] ',
@@ -53,6 +55,8 @@ test.each([
   ['a[^1]\n\n[^1]: b', 'footnoteReference'],
   ['~a~', 'delete'],
   ['| a |\n| - |', 'table'],
+  ['a\n:--', 'table'],
+  ['a\n--:', 'table'],
   ['- [x] a', 'listItem'],
 ])('%s is read with the part that it needs', (text, type) => {
   expect(JSON.stringify(processorFor(text).parse(text))).toContain(`"type":"${type}"`);

@@ -24,7 +24,8 @@ const parts: readonly Part[] = [
   { mark: /@|www|http|&/i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
   { mark: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
   { mark: /~/, syntax: gfmStrikethrough, tree: gfmStrikethroughFromMarkdown },
-  { mark: /\|/, syntax: gfmTable, tree: gfmTableFromMarkdown },
+  // A table of one column may stand without its bars.
+  { mark: /\||:-|-:/, syntax: gfmTable, tree: gfmTableFromMarkdown },
   { mark: /\[[\sx]\]/i, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
 ];
 

@@ -80,7 +80,7 @@ describe('elements', () => {
     const found = html(`${tabs}\n\n${tabs}`);
     expect(found).toContain('<div class="tabs"><details class="tab" name="tabs-1-a-b" open><summary>A</summary><p>a</p></details>');
     expect(found).toContain('<details class="tab" name="tabs-1-a-b"><summary>B</summary>b</details></div>');
-    expect(found).toContain('<details class="tab" name="tabs-8-a-b" open>');
+    expect(found).toContain('<details class="tab" name="tabs-2-a-b" open>');
   });
 
   test('elements stand inside each other', () => {

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../model/outline.ts';
+import { bareTree } from './bare-tree.ts';
 import type { BodyWords } from './body-words.ts';
 import { elementHandlers } from './element-handlers.ts';
 import type { ParsedBody } from './parse.ts';
@@ -63,7 +64,7 @@ const nameTasks =
 
 /** Turns a body that the checks have passed into HTML. Nothing in it is run, and all of its text is escaped. */
 export function renderBody({ parsed, headings, resolver, words }: BodySource): RenderedBody {
-  const tree = structuredClone(parsed.tree); // it may be rendered again, with other links
+  const tree = bareTree(parsed.tree); // it may be rendered again, with other links
   identifyHeadings(tree, headings);
   const imagePaths = resolveReferences(tree, resolver);
   const transform = unified()
