@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seriesOf } from '../../tests/kit/entries.ts';
 import { addDays } from './calendar.ts';
-import { type KpiStatus, kpiStatuses, progressOf } from './progress.ts';
+import { type KpiStatus, kpiStatuses, type Progress, progressOf } from './progress.ts';
 
 /** What is measured on a number of days since 1 January 2026; values are whole, so that no pace lies at a bound by less than 1e-9. */
 interface World {
@@ -26,8 +26,8 @@ const worlds = fc.record({
 
 const dayAt = (number: number): string => addDays('2026-01-01', number);
 
-/** The status when every value is changed in the same way; `turned` when that turns up and down around. */
-function statusOf({ baseline, target, length, rows, today }: World, change = (number: number) => number, turned = false): KpiStatus {
+/** The progress when every value is changed in the same way; `turned` when that turns up and down around. */
+function judge({ baseline, target, length, rows, today }: World, change = (number: number) => number, turned = false): Progress {
   const kpi = {
     direction: target > baseline !== turned ? ('increase' as const) : ('decrease' as const),
     baseline: { period: dayAt(0), value: change(baseline) },
@@ -36,15 +36,20 @@ function statusOf({ baseline, target, length, rows, today }: World, change = (nu
     frequency: 'day' as const,
   };
   const series = seriesOf(...rows.map(([day, number]) => [dayAt(day), change(number)] as const));
-  return progressOf(kpi, series, { onTrack: 0.95, behind: 0.6 }, dayAt(today)).status;
+  return progressOf(kpi, series, { onTrack: 0.95, behind: 0.6 }, dayAt(today));
 }
+
+const statusOf = (...given: Parameters<typeof judge>): KpiStatus => judge(...given).status;
 
 const holds = (property: (world: World) => void): void => fc.assert(fc.property(worlds, property), { numRuns: 500 });
 
-test('another unit changes no status', () => {
+test('another unit changes neither pace nor status', () => {
   fc.assert(
     fc.property(worlds, fc.constantFrom(0.001, 0.1, 1 / 3, 3, 60, 1000, 1e6), (world, factor) => {
-      expect(statusOf(world, (number) => number * factor)).toBe(statusOf(world));
+      const [before, after] = [judge(world), judge(world, (number) => number * factor)];
+      expect(after.status).toBe(before.status);
+      expect(after.pace === null).toBe(before.pace === null);
+      expect(after.pace ?? 0).toBeCloseTo(before.pace ?? 0, 6);
     }),
     { numRuns: 500 },
   );
@@ -84,20 +89,8 @@ test('a better value never makes a worse status', () => {
 });
 
 test('the arithmetic that is told leads to the status that is told', () => {
-  holds(({ baseline, target, length, rows, today }) => {
-    const kpi = {
-      direction: target > baseline ? ('increase' as const) : ('decrease' as const),
-      baseline: { period: dayAt(0), value: baseline },
-      target: { by: dayAt(length), value: target },
-      breaks: [],
-      frequency: 'day' as const,
-    };
-    const found = progressOf(
-      kpi,
-      seriesOf(...rows.map(([day, number]) => [dayAt(day), number] as const)),
-      { onTrack: 0.95, behind: 0.6 },
-      dayAt(today),
-    );
+  holds((world) => {
+    const found = judge(world);
     expect(kpiStatuses).toContain(found.status);
     expect(found.reason === null).toBe(found.status !== 'cannot-assess');
     for (const number of [found.way, found.elapsed, found.pace]) expect(number === null || Number.isFinite(number)).toBe(true);

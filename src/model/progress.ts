@@ -54,7 +54,8 @@ const cannotAssess = (reason: Reason): Verdict => ({ status: 'cannot-assess', re
 
 const shownValue = (row: SeriesRow | undefined): Value | null => (row ? { period: row.period, value: row.value } : null);
 
-const quotient = (a: number, b: number): number | null => (b === 0 ? null : a / b);
+/** Adding 0 makes the −0 of `0 / −20` a 0. */
+const quotient = (a: number, b: number): number | null => (b === 0 ? null : a / b + 0);
 
 function arithmetic(
   baseline: Kpi['baseline'],

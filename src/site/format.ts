@@ -64,7 +64,8 @@ function periodIn(words: Words, month: (day: string) => string, day: (day: strin
 function createFormat(locale: Locale): Format {
   const tag = locale === 'de' ? 'de-DE' : 'en-GB';
   const numbers = remembered(
-    (decimals) => new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    // What rounds to zero has no sign: nobody reads “−0”.
+    (decimals) => new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }),
   );
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/model/calendar.ts';
 import { type Progress, progressOf } from '../../src/model/progress.ts';
+import type { Series } from '../../src/model/series.ts';
 import { seriesOf } from './entries.ts';
 
 export type KpiToJudge = Parameters<typeof progressOf>[0];
@@ -11,6 +12,8 @@ export interface ProgressCase {
   readonly kpi?: Partial<KpiToJudge>;
   /** The totals; none: there is no series. */
   readonly rows?: readonly (readonly [period: string, value: number])[];
+  /** In place of `rows`, when rows have dimensions. */
+  readonly series?: Series;
   readonly today?: Day;
   readonly thresholds?: { readonly onTrack: number; readonly behind: number };
   readonly is: Partial<Progress>;
@@ -43,8 +46,8 @@ const close = (value: unknown): unknown => (typeof value === 'number' ? expect.c
 
 /** One test for each case; numbers are compared to twelve digits. */
 export function testCases(cases: readonly ProgressCase[]): void {
-  test.each(cases)('$name', ({ kpi, rows, today = '2026-11-23', thresholds = { onTrack: 0.95, behind: 0.6 }, is }) => {
-    const found = progressOf({ ...standardKpi, ...kpi }, rows && seriesOf(...rows), thresholds, today);
+  test.each(cases)('$name', ({ kpi, rows, series, today = '2026-11-23', thresholds = { onTrack: 0.95, behind: 0.6 }, is }) => {
+    const found = progressOf({ ...standardKpi, ...kpi }, series ?? (rows && seriesOf(...rows)), thresholds, today);
     expect(found).toMatchObject(Object.fromEntries(Object.entries(is).map(([name, value]) => [name, close(value)])));
   });
 }
