@@ -33,10 +33,15 @@ export interface EvidenceRow {
 /** What a row is of: its dimensions joined, nothing for the total. */
 export const partNameOf = ({ dimensions }: SeriesRow): string => Object.values(dimensions).filter(Boolean).join(' · ');
 
-/** The rows without a dimension, the earliest period first. */
-export const totals = (series: Series | undefined): readonly SeriesRow[] =>
-  (series?.rows ?? [])
-    .filter((row) => partNameOf(row) === '')
+/** Rows by the last days of their periods, the earliest first; those of one period stay in the file's order. */
+const inOrder = (rows: readonly SeriesRow[]): readonly SeriesRow[] =>
+  rows
     .map((row) => ({ row, end: endOf(row.period) }))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
     .map(({ row }) => row);
+
+/** All rows, the earliest period first. */
+export const rowsInOrder = (series: Series | undefined): readonly SeriesRow[] => inOrder(series?.rows ?? []);
+
+/** The rows without a dimension, the earliest period first. */
+export const totals = (series: Series | undefined): readonly SeriesRow[] => inOrder((series?.rows ?? []).filter((row) => partNameOf(row) === ''));

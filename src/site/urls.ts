@@ -31,6 +31,14 @@ export function pictureHrefs(kind?: Kind, id = ''): PictureHrefs {
 }
 /** A KPI's chart as files to take along. */
 export const chartHrefs = (id: string): PictureHrefs => ({ svg: `/${pageOf('kpi', id)}chart.svg`, png: `/${pageOf('kpi', id)}chart.png` });
+
+/** The kinds with numbers beside them, and what the file to take along is called. */
+export const tableNames = { kpi: 'series', evidence: 'data', channel: 'reach' } as const;
+export type TableKind = keyof typeof tableNames;
+
+/** The numbers of an entry as CSV. */
+export const tableHref = (kind: TableKind, id: string): string => `/${pageOf(kind, id)}${tableNames[kind]}.csv`;
+
 export const handbookHref = (page?: string, fragment?: string): string =>
   `/handbook/${page ? `${page}/` : ''}index.html${fragment ? `#${fragment}` : ''}`;
 
