@@ -12,6 +12,6 @@ export default defineConfig({
   vite: {
     // Scripts are files: pages allow no inline ones.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
-    plugins: [classicScripts()],
+    plugins: [...classicScripts()],
   },
 });

@@ -8,6 +8,9 @@ import { folders, type Kind } from '../model/kinds.ts';
  */
 export const entryHref = (kind: Kind, id: string): string => `/${pageOf(kind, id)}index.html`;
 export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
+/** All KPIs in one table, and the description of every table. */
+export const kpiTableHref = '/api/kpis.csv';
+export const dataPackageHref = '/api/datapackage.json';
 export const homeHref = '/index.html';
 export const mapHref = '/map/index.html';
 export const gapsHref = '/gaps/index.html';

@@ -1,0 +1,113 @@
+import { layoutSparkline, type Sparkline } from '../../diagrams/sparkline.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import { freshUntil } from '../../model/freshness.ts';
+import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
+import { totals } from '../../model/series.ts';
+import { formatFor } from '../format.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { SiteData } from '../playbook.ts';
+import { targetText } from '../progress-text.ts';
+import { entryHref } from '../urls.ts';
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface CatalogueRow extends Named {
+  readonly href: string;
+  readonly entryStatus: EntryOf<'kpi'>['data']['status'];
+  readonly status: KpiStatus;
+  readonly latest: { readonly value: string; readonly period: string } | undefined;
+  readonly stale: boolean;
+  /** The last day on which the data counts as fresh; empty without data. */
+  readonly fresh: string;
+  readonly spark: (Sparkline & { readonly text: string }) | undefined;
+  readonly target: ReturnType<typeof targetText>;
+  readonly owner: Named;
+  readonly timing: EntryOf<'kpi'>['data']['timing'];
+  readonly goals: readonly { readonly title: string; readonly href: string }[];
+  /** Those of the goals that it measures. */
+  readonly departments: readonly string[];
+}
+
+/** A choice of the filter, with what may be chosen; a choice between one thing is none, and left out. */
+export interface CatalogueFilter {
+  readonly name: 'status' | 'timing' | 'owner' | 'department';
+  readonly options: readonly (readonly [value: string, text: string])[];
+}
+
+export interface CatalogueView {
+  readonly rows: readonly CatalogueRow[];
+  readonly filters: readonly CatalogueFilter[];
+}
+
+/** The field of a sparkline, in its own units. */
+export const sparkSize = { width: 192, height: 48 };
+
+function sparkOf({ data, series }: EntryOf<'kpi'>, { config }: SiteData): CatalogueRow['spark'] {
+  const values = totals(series);
+  const [first, last] = [values[0], values.at(-1)];
+  const spark = layoutSparkline(values, sparkSize.width, sparkSize.height);
+  if (!spark || !first || !last) return undefined;
+  const format = formatFor(config.locale);
+  const say = ({ period, value }: typeof first) => `${format.period(period)}: ${format.quantity(value, data)}`;
+  return { ...spark, text: first === last ? say(last) : `${say(first)}, ${say(last)}` };
+}
+
+function goalsOf({ ref }: EntryOf<'kpi'>, { playbook }: SiteData): readonly EntryOf<'goal'>[] {
+  const refs = new Set(playbook.linksTo(ref, 'measured-by').map(({ from }) => from));
+  return playbook.ofKind('goal').filter((goal) => refs.has(goal.ref));
+}
+
+function rowOf(entry: EntryOf<'kpi'>, site: SiteData): CatalogueRow {
+  const { id, data } = entry;
+  const { locale, roles } = site.config;
+  const { status, latest, stale } = site.computed.of(entry);
+  const format = formatFor(locale);
+  const goals = goalsOf(entry, site);
+  return {
+    id,
+    title: data.title,
+    href: entryHref('kpi', id),
+    entryStatus: data.status,
+    status,
+    latest: latest ? { value: format.quantity(latest.value, data), period: format.period(latest.period) } : undefined,
+    stale: stale === true,
+    fresh: latest ? freshUntil(latest.period, data.frequency) : '',
+    spark: sparkOf(entry, site),
+    target: targetText(data, locale),
+    owner: { id: data.owner, title: roles.find((role) => role.id === data.owner)?.title ?? data.owner },
+    timing: data.timing,
+    goals: goals.map((goal) => ({ title: goal.data.title, href: entryHref('goal', goal.id) })),
+    departments: [...new Set(goals.flatMap((goal) => goal.data.department ?? []))],
+  };
+}
+
+function filtersOf(rows: readonly CatalogueRow[], { playbook, config }: SiteData): readonly CatalogueFilter[] {
+  const t = messagesFor(config.locale);
+  const collator = new Intl.Collator(config.locale);
+  const owners = new Map(rows.map(({ owner }) => [owner.id, owner.title]));
+  const departments = playbook.ofKind('department').filter(({ id }) => rows.some((row) => row.departments.includes(id)));
+  const filters: readonly CatalogueFilter[] = [
+    {
+      name: 'status',
+      options: kpiStatuses.filter((status) => rows.some((row) => row.status === status)).map((status) => [status, t.kpiStatus[status]]),
+    },
+    {
+      name: 'timing',
+      options: (['leading', 'lagging'] as const)
+        .filter((timing) => rows.some((row) => row.timing === timing))
+        .map((timing) => [timing, t.kpi.timing[timing]]),
+    },
+    { name: 'owner', options: [...owners].sort(([, a], [, b]) => collator.compare(a, b)) },
+    { name: 'department', options: departments.map(({ id, data }) => [id, data.title]) },
+  ];
+  return filters.filter(({ options }) => options.length > 1);
+}
+
+/** All KPIs in a table, and by what it can be filtered. */
+export function catalogueView(site: SiteData): CatalogueView {
+  const rows = site.playbook.ofKind('kpi').map((entry) => rowOf(entry, site));
+  return { rows, filters: filtersOf(rows, site) };
+}
