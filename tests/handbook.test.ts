@@ -5,9 +5,12 @@ import { rules } from '../src/checks/index.ts';
 import { readPlaybook } from '../src/load/read-playbook.ts';
 import { elementNames } from '../src/model/elements.ts';
 import { folders, kinds } from '../src/model/kinds.ts';
+import { kpiStatuses, progressOf } from '../src/model/progress.ts';
 import { locales } from '../src/model/schemas/config.ts';
+import { formatFor } from '../src/site/format.ts';
 import { outline } from './kit/bodies.ts';
 import { common, entry, folderOf, read, valid } from './kit/content.ts';
+import { seriesOf } from './kit/entries.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folderFor = (locale: string): string => path.join(root, 'src/pages/handbook', `_${locale}`);
@@ -85,6 +88,32 @@ describe.each(locales)('in %s', (locale) => {
     const body = sources.join('\n\n').replace(/\{(\w+)\}/g, (_all, kind) => first(kind));
     const { findings } = await read({ ...valid, 'guides/anfang.mdx': entry(common, body) });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('the example of each status says what the arithmetic says', () => {
+    const format = formatFor(locale);
+    const row = /^\| <Status status="([a-z-]+)" [^|]*\| ([^|:]+): (\d+)\u202F[^|]*\| ([^|]+) \| ([^|]+) \| ([^|]+) \|/gm;
+    const told = [...sourceOf(locale, 'kpis.mdx').matchAll(row)].map((match) => match.slice(1).map((text) => text.replace('−', '-')));
+    expect(new Set(told.map(([status]) => status))).toEqual(new Set(kpiStatuses));
+    for (const [status, month, value, ...numbers] of told) {
+      const period = ['2025-12', '2026-10', '2026-12'].find((known) => format.period(known) === month) ?? '';
+      const found = progressOf(
+        {
+          direction: 'decrease',
+          frequency: 'month',
+          baseline: { period: '2025-12', value: 40 },
+          target: { by: '2026-12', value: 20 },
+          breaks: status === 'cannot-assess' ? [{ period: '2026-07', note: 'Neu gezählt.' }] : [],
+        },
+        seriesOf([period, Number(value)]),
+        { onTrack: 0.95, behind: 0.6 },
+        status === 'missed' ? '2027-01-15' : '2026-11-23',
+      );
+      const { way, elapsed, pace } = found;
+      const shares = [way, elapsed].map((share) => format.percent(share ?? 0));
+      expect(found.status).toBe(status);
+      expect(numbers, status).toEqual(status === 'no-data' ? ['–', '–', '–'] : [...shares, format.number(pace ?? 0, 2)]);
+    }
   });
 
   test('links between the pages lead to pages and headings that exist', () => {

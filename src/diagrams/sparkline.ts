@@ -33,8 +33,8 @@ const round = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) 
  */
 export function layoutSparkline(values: readonly Value[], width: number, height: number): Sparkline | undefined {
   const { points } = layoutSeriesLine(values, [], width, height);
-  const last = points.at(-1);
-  if (!last) return undefined;
-  const line = points.length === 1 ? [] : [...new Set([...thinned(points, width), last])].map(round);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const line = points.length === 1 ? [] : [...new Set([first, ...thinned(points, width), last])].map(round);
   return { path: line.length === 0 ? '' : `M${line.map(({ x, y }) => `${x} ${y}`).join(' ')}`, last: round(last) };
 }
