@@ -1,13 +1,31 @@
+import { dayNumber } from '../model/calendar.ts';
+import { endOf } from '../model/period.ts';
 import type { Value } from '../model/series.ts';
-import { layoutSeriesLine, type SeriesLine } from './series-line.ts';
 
-type Point = SeriesLine['points'][number];
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A development so small that it stands in a line of a table: whole numbers, so that a page can hold a thousand. */
 export interface Sparkline {
   /** The `d` of an SVG path; empty for a single value, which is only a dot. */
   readonly path: string;
   readonly last: Point;
+}
+
+/** Where a number lies between the least and the largest, as a share; numbers that are all the same lie in the middle. */
+function shareIn(numbers: readonly number[]): (number: number) => number {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return (number) => (low === high ? 0.5 : (number - low) / (high - low));
+}
+
+/** Values by the last day of their periods, larger ones higher. */
+function placed(values: readonly Value[], width: number, height: number): readonly Point[] {
+  const known = values.map(({ period, value }) => ({ day: dayNumber(endOf(period)), value }));
+  const across = shareIn(known.map(({ day }) => day));
+  const up = shareIn(known.map(({ value }) => value));
+  return known.map(({ day, value }) => ({ x: across(day) * width, y: (1 - up(value)) * height }));
 }
 
 /** Columns in which points lie too close to be told apart: of each, the extremes are kept, so that no outlier is lost. */
@@ -32,7 +50,7 @@ const round = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) 
  * @param values the earliest first
  */
 export function layoutSparkline(values: readonly Value[], width: number, height: number): Sparkline | undefined {
-  const { points } = layoutSeriesLine(values, [], width, height);
+  const points = placed(values, width, height);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;
   const line = points.length === 1 ? [] : [...new Set([first, ...thinned(points, width), last])].map(round);

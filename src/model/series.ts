@@ -44,4 +44,5 @@ const inOrder = (rows: readonly SeriesRow[]): readonly SeriesRow[] =>
 export const rowsInOrder = (series: Series | undefined): readonly SeriesRow[] => inOrder(series?.rows ?? []);
 
 /** The rows without a dimension, the earliest period first. */
-export const totals = (series: Series | undefined): readonly SeriesRow[] => inOrder((series?.rows ?? []).filter((row) => partNameOf(row) === ''));
+export const totals = (series: Series | undefined): readonly SeriesRow[] =>
+  inOrder((series?.rows ?? []).filter((row) => partNameOf(row) === ''));
