@@ -36,6 +36,14 @@ const office: Program = {
   debian: 'libreoffice-draw',
 };
 
+/** The spreadsheet comes in a package of its own, and runs as the same program: its library tells whether it is there. */
+const calc: Program = {
+  ...office,
+  name: 'LibreOffice Calc',
+  places: ['/usr/lib/libreoffice/program/libsclo.so', ...office.places.slice(1)],
+  debian: 'libreoffice-calc',
+};
+
 const find = ({ variable, places }: Program): string | undefined =>
   [process.env[variable], ...places].find((place) => place && existsSync(place));
 
@@ -57,7 +65,7 @@ function install(programs: readonly Program[]): void {
 
 /** @throws UsageError when a program is missing, and can't be installed */
 export function ensurePrograms(): void {
-  const missing = () => [browser, office].filter((program) => !find(program));
+  const missing = () => [browser, office, calc].filter((program) => !find(program));
   if (missing().length > 0 && mayInstall()) install(missing());
   const still = missing().map(({ name, variable }) => `The tests need ${name}: install it, or name it in the variable ${variable}.`);
   if (still.length > 0) throw new UsageError(still.join('\n'));
