@@ -96,7 +96,7 @@ test('filters stand in the address, and an address with filters can be sent to s
   await page.reload();
   const lit = await page.locator('.map-goal:not(.is-out)').count();
   expect(lit).toBe(2);
-  expect(await page.locator('.map-filter output').textContent()).toBe('2 von 18 Zielen');
+  expect(await page.locator('.filter output').textContent()).toBe('2 von 18 Zielen');
   await page.click('button[type="reset"]');
   await page.waitForURL((url) => url.search === '');
   expect(await page.locator('.is-out').count()).toBe(0);
@@ -163,7 +163,7 @@ test('on a phone the map is its list', async () => {
 test('without script there is the map, its list and its pictures, and no filter', async () => {
   const page = await open('map/index.html', { javaScriptEnabled: false });
   expect(await page.locator('.map-picture').isVisible()).toBe(true);
-  expect(await page.locator('.map-filter').isVisible()).toBe(false);
+  expect(await page.locator('.filter').isVisible()).toBe(false);
   expect(await page.locator('.map-actions a').count()).toBe(2);
   await page.close();
 });

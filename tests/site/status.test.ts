@@ -76,7 +76,7 @@ test('the choice of an owner stands in the address, and an address can be sent t
   expect(new URL(page.url()).search).toBe('?owner=it-leitung');
   await page.reload();
   expect(await queues(page)).toEqual(['it-leitung']);
-  expect(await page.locator('.map-filter output').textContent()).toMatch(/^1 von \d+ Punkten$/);
+  expect(await page.locator('.filter output').textContent()).toMatch(/^1 von \d+ Punkten$/);
   await page.click('button[type="reset"]');
   await page.waitForURL((url) => url.search === '');
   expect(await queues(page)).toEqual(all);
@@ -89,11 +89,11 @@ test('without script, and on paper, every queue is there, and no filter', async 
   const page = await open('freshness/index.html', { javaScriptEnabled: false });
   const all = await queues(page);
   expect(all.length).toBeGreaterThan(2);
-  expect(await page.locator('.map-filter').isVisible()).toBe(false);
+  expect(await page.locator('.filter').isVisible()).toBe(false);
   await page.close();
   const paper = await open('freshness/index.html');
   await paper.emulateMedia({ media: 'print' });
-  expect(await paper.locator('.map-filter').isVisible()).toBe(false);
+  expect(await paper.locator('.filter').isVisible()).toBe(false);
   expect(await queues(paper)).toEqual(all);
   await paper.close();
 });
