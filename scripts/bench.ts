@@ -1,5 +1,6 @@
 import { UsageError } from '../src/site/settings.ts';
 import { fewestEntries } from './bench/content/plan.ts';
+import { measureKpis } from './bench/kpis.ts';
 import { measureMaps } from './bench/maps.ts';
 import { measureAll } from './bench/measure.ts';
 import { renderBenchmark } from './bench/report.ts';
@@ -15,8 +16,9 @@ function numberFrom(name: string, text: string, least: number): number {
 await run(async () => {
   const { values } = parseArguments({ entries: { type: 'string', default: '1000' }, runs: { type: 'string', default: '3' } });
   const entries = numberFrom('entries', values.entries, fewestEntries);
-  const maps = measureMaps();
+  const [maps, kpis] = [measureMaps(), await measureKpis()];
   console.log(renderBenchmark(await measureAll(entries, numberFrom('runs', values.runs, 1))));
   console.log(maps);
+  console.log(kpis);
   return 0;
 });

@@ -8,6 +8,7 @@ import { root, say } from '../command.ts';
 import { randomFrom } from './content/random.ts';
 import { median } from './median.ts';
 import { renderTable } from './table.ts';
+import { time } from './time.ts';
 
 const title = 'Servicefragen in sozialen Netzwerken binnen eines Werktags hilfreich beantworten';
 const because = 'Wer nach dem Kauf merkt, dass jemand zuhört, fühlt sich gut aufgehoben und bleibt der Marke treu.';
@@ -53,12 +54,6 @@ const mapOf = (graph: GoalGraph, focus: string): DrawableMap => ({
 function draw(map: DrawableMap): string {
   const font = fontBelow(root);
   return drawMapOnPage(map, layoutOf(map, font), font).svg;
-}
-
-function time<T>(run: () => T): { result: T; ms: number } {
-  const started = performance.now();
-  const result = run();
-  return { result, ms: performance.now() - started };
 }
 
 const shapes = [

@@ -9,7 +9,8 @@ export type Form = (typeof forms)[number];
 
 /** What is to be drawn, and in which forms. */
 export interface PictureJob {
-  readonly drawable: Drawable;
+  /** A `Drawable` as JSON: a text is handed to a thread faster than an object. */
+  readonly json: string;
   readonly forms: readonly Form[];
 }
 
@@ -33,7 +34,8 @@ const onSlide = (svg: string): string => {
 export const toPng = (svg: string): Uint8Array =>
   new Resvg(onSlide(svg), { background: '#ffffff', font: { loadSystemFonts: svg.includes('<text') } }).render().asPng();
 
-function draw({ drawable, forms: asked }: PictureJob, root: string): Picture {
+function draw({ json, forms: asked }: PictureJob, root: string): Picture {
+  const drawable: Drawable = JSON.parse(json);
   const { onPage, asPicture } = drawingsOf(drawable, fontBelow(root));
   const svg = asked.includes('svg') || asked.includes('png') ? asPicture() : '';
   const makers: Readonly<Record<Form, () => string | Uint8Array>> = {

@@ -34,12 +34,14 @@ const words: Readonly<Record<Locale, { readonly long: Words; readonly short: Wor
   },
 };
 
-/** Making one of these takes longer than a hundred uses of it. */
-function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
-  const made = new Map<number, Value>();
+const mostRemembered = 10_000;
+
+/** Making one of these takes longer than a hundred uses of it: number formats, and periods in words, which all series share. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
   return (key) => {
     const found = made.get(key) ?? make(key);
-    made.set(key, found);
+    if (made.size < mostRemembered) made.set(key, found);
     return found;
   };
 }
@@ -65,7 +67,8 @@ function createFormat(locale: Locale): Format {
   const tag = locale === 'de' ? 'de-DE' : 'en-GB';
   const numbers = remembered(
     // What rounds to zero has no sign: nobody reads “−0”.
-    (decimals) => new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }),
+    (decimals: number) =>
+      new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }),
   );
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
@@ -83,8 +86,8 @@ function createFormat(locale: Locale): Format {
     quantity: (value, { unit, decimals }) => `${number(value, decimals)}${narrow}${unit}`,
     percent: (share) => `${number(share * 100, 0)}${narrow}%`,
     day,
-    period: (text) => periodIn(words[locale].long, month, day, text),
-    shortPeriod: (text) => periodIn(words[locale].short, shortMonth, shortDay, text),
+    period: remembered((text: string) => periodIn(words[locale].long, month, day, text)),
+    shortPeriod: remembered((text: string) => periodIn(words[locale].short, shortMonth, shortDay, text)),
     list: (items) => lists.format(items),
   };
 }

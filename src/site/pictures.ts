@@ -23,9 +23,16 @@ function session(): Session {
 
 const fileOf = (name: string, form: Form): string => path.join(session().pictures, `${name}.${form}`);
 
-/** Changes with everything that is to be seen. */
-const nameOf = (drawable: Drawable): string =>
-  createHash('sha256').update(JSON.stringify(drawable)).update(session().renderer).digest('hex').slice(0, 32);
+const names = new WeakMap<Drawable, string>();
+
+/** Changes with everything that is to be seen; asked for once for each form. */
+function nameOf(drawable: Drawable): string {
+  const known = names.get(drawable);
+  if (known) return known;
+  const name = createHash('sha256').update(JSON.stringify(drawable)).update(session().renderer).digest('hex').slice(0, 32);
+  names.set(drawable, name);
+  return name;
+}
 
 /** Whole or not at all: another build may read it. */
 async function keep(name: string, form: Form, bytes: Uint8Array | string): Promise<void> {
@@ -52,14 +59,14 @@ async function make(name: string, drawable: Drawable, asked: readonly Form[]): P
   const kept = await Promise.all(asked.map((form) => isKept(name, form)));
   const missing = asked.filter((_form, index) => !kept[index]);
   if (missing.length === 0) return;
-  const drawn = await draw({ drawable, forms: missing });
+  const drawn = await draw({ json: JSON.stringify(drawable), forms: missing });
   await Promise.all(missing.map((form) => keep(name, form, drawn[form] ?? '')));
 }
 
 const making = new Map<string, Promise<void>>();
 
 /** Sees to it that forms of a drawing are kept: drawn anew only when something on it changed. Gives its name. */
-async function ensure(drawable: Drawable, asked: readonly Form[]): Promise<string> {
+export async function ensurePicture(drawable: Drawable, asked: readonly Form[]): Promise<string> {
   const name = nameOf(drawable);
   session().usedPictures.add(name);
   const begun = asked.map((form) => making.get(`${name} ${form}`));
@@ -77,13 +84,13 @@ export function usePictures(drawables: readonly Drawable[]): void {
 
 /** Begins with pictures that will be asked for in all their forms; what goes wrong is told to whoever asks. */
 export function beginPictures(drawables: readonly Drawable[]): void {
-  for (const drawable of drawables) ensure(drawable, forms).catch(() => undefined);
+  for (const drawable of drawables) ensurePicture(drawable, forms).catch(() => undefined);
 }
 
 /** In `dev` code changes under a running server, so nothing that is drawn there is kept. */
 async function bytesOf(drawable: Drawable, form: Form): Promise<Uint8Array<ArrayBuffer>> {
-  if (session().mode === 'build') return readFile(fileOf(await ensure(drawable, [form]), form));
-  const drawn = await draw({ drawable, forms: [form] });
+  if (session().mode === 'build') return readFile(fileOf(await ensurePicture(drawable, [form]), form));
+  const drawn = await draw({ json: JSON.stringify(drawable), forms: [form] });
   return new Uint8Array(Buffer.from(drawn[form] ?? ''));
 }
 

@@ -17,12 +17,15 @@ const mostDots = 48;
 
 const toPoint = ({ at, value }: ChartPoint): Point => ({ x: at, y: value ?? Number.NaN });
 
-/** Dots where there is room for them, at the last value, and where a value has no neighbour to be joined to. */
-const dotsOf = (points: readonly ChartPoint[]): number[] =>
-  points.map((_point, index) => {
-    const isAlone = (points[index - 1]?.value ?? null) === null && (points[index + 1]?.value ?? null) === null;
-    return isAlone || index === points.length - 1 ? 4 : points.length <= mostDots ? 2.5 : 0;
-  });
+const isAlone = (points: readonly ChartPoint[], index: number): boolean =>
+  (points[index - 1]?.value ?? null) === null && (points[index + 1]?.value ?? null) === null;
+
+/** Dots where there is room for them, and where a value has no neighbour to be joined to. One size for all costs Chart.js least. */
+function dotsOf(points: readonly ChartPoint[]): number | number[] {
+  const usual = points.length <= mostDots ? 2.5 : 0;
+  const sizes = points.map((_point, index) => (isAlone(points, index) ? 4 : usual));
+  return sizes.includes(4) ? sizes : usual;
+}
 
 const plain = { pointHitRadius: 0, pointHoverRadius: 0, pointRadius: 0 } as const;
 
@@ -30,6 +33,13 @@ function valuesOf(points: readonly ToldPoint[], label: string, colour: string, b
   const colours = { borderColor: colour, backgroundColor: colour, pointBackgroundColor: colour, pointBorderColor: colour };
   const dots = { pointRadius: dotsOf(points), pointHoverRadius: 6, pointHitRadius: 12, pointBorderWidth: 0 };
   return { label, data: points.map(toPoint), told: points, ...colours, ...dots, borderWidth, borderJoinStyle: 'round' };
+}
+
+/** Where the development stands. */
+function latestOf({ points }: KpiChart, ink: ChartInk): Dataset[] {
+  const last = points.at(-1);
+  const look = { ...plain, pointRadius: 4, pointBorderWidth: 0, pointBackgroundColor: ink('line') };
+  return last ? [{ label: 'latest', data: [toPoint(last)], ...look, borderColor: ink('line'), borderWidth: 0 }] : [];
 }
 
 /** The way from the baseline to the target, as fast as it has to be. */
@@ -48,7 +58,13 @@ function baselineOf({ baseline }: KpiChart, ink: ChartInk): Dataset[] {
 /** Values lie above the way that they should go, and the total above its parts. */
 function datasetsOf(chart: KpiChart, ink: ChartInk): Dataset[] {
   const parts = chart.parts.map(({ name, points }, index) => ({ ...valuesOf(points, name, ink(partRole(index)), 1.5), hidden: true }));
-  const all = [valuesOf(chart.points, chart.title, ink('line'), 2.5), ...baselineOf(chart, ink), ...paceOf(chart, ink), ...parts];
+  const all = [
+    ...latestOf(chart, ink),
+    valuesOf(chart.points, chart.title, ink('line'), 2.5),
+    ...baselineOf(chart, ink),
+    ...paceOf(chart, ink),
+    ...parts,
+  ];
   return all.map((dataset, index) => ({ ...dataset, order: index }));
 }
 
@@ -88,8 +104,18 @@ function isFromZero({ points, baseline, target }: KpiChart): boolean {
   return low >= 0 && low <= high / 2;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once: that takes longer than using it for many charts. */
+function formatFor({ language, decimals }: KpiChart): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: Math.max(decimals, 1) });
+  formats.set(key, format);
+  return format;
+}
+
 function valuesAxis(chart: KpiChart, ink: ChartInk) {
-  const format = new Intl.NumberFormat(chart.language, { maximumFractionDigits: Math.max(chart.decimals, 1) });
+  const format = formatFor(chart);
   return {
     type: 'linear',
     beginAtZero: isFromZero(chart),
