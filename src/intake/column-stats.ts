@@ -1,0 +1,34 @@
+import { isNumber, isPeriod, isSurePeriod, isYear, saysTotal } from './cell-kind.ts';
+import type { FoundTable } from './find-table.ts';
+import { isGap } from './number-text.ts';
+import type { Cell } from './source.ts';
+
+/** What most cells of a column are. */
+export interface ColumnStats {
+  readonly index: number;
+  readonly name: string;
+  readonly isEmpty: boolean;
+  readonly isSurePeriod: boolean;
+  readonly isPeriod: boolean;
+  readonly isYear: boolean;
+  readonly isNumber: boolean;
+}
+
+/** Most, not all: one wrong cell must not hide the column that it stands in. */
+const mostly = (cells: readonly Cell[], is: (cell: Cell) => boolean): boolean => cells.filter(is).length * 2 > cells.length;
+
+export function columnStats({ columns, rows }: FoundTable, unit: string | undefined): ColumnStats[] {
+  const lines = rows.filter(({ cells }) => !cells.some(({ text }) => saysTotal(text)));
+  return columns.map((name, index) => {
+    const cells = (lines.length > 0 ? lines : rows).flatMap((row) => row.cells[index] ?? []).filter(({ text }) => !isGap(text));
+    return {
+      index,
+      name,
+      isEmpty: cells.length === 0,
+      isSurePeriod: mostly(cells, isSurePeriod),
+      isPeriod: mostly(cells, isPeriod),
+      isYear: mostly(cells, isYear),
+      isNumber: mostly(cells, (cell) => isNumber(cell, unit)),
+    };
+  });
+}

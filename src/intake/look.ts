@@ -1,0 +1,25 @@
+import { isNumber, isPeriod, isSurePeriod, isYear } from './cell-kind.ts';
+import type { Look } from './find-table.ts';
+import type { SourceRow } from './source.ts';
+
+const filled = ({ cells }: SourceRow) => cells.filter(({ text }) => text !== '');
+
+/** Several names, and nothing that is a value. */
+const isNames = (row: SourceRow): boolean =>
+  filled(row).length > 1 && filled(row).every((cell) => !isSurePeriod(cell) && (!isNumber(cell) || isYear(cell)));
+
+/** A series has a period and a value in each line. */
+export const seriesLook = (unit: string | undefined): Look => ({
+  isData: ({ cells }) => {
+    const sure = cells.findIndex(isSurePeriod);
+    const period = sure >= 0 ? sure : cells.findIndex(isPeriod);
+    return period >= 0 && cells.some((cell, index) => index !== period && isNumber(cell, unit));
+  },
+  isHeader: (row) => isNames(row) && !filled(row).every((cell) => isNumber(cell)),
+});
+
+/** Data of evidence has a value, and a cell that says what of, in each line; a line whose only numbers are years names the columns. */
+export const evidenceLook = (unit: string | undefined): Look => ({
+  isData: (row) => filled(row).length > 1 && filled(row).some((cell) => isNumber(cell, unit) && !isYear(cell)),
+  isHeader: isNames,
+});
