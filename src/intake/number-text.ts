@@ -54,7 +54,7 @@ export function numberText(text: string, unit = ''): NumberText | undefined {
   if (digits === undefined || (before !== '' && after !== '')) return undefined;
   const isNegative = inBrackets !== null || minusFirst || before === '-' || after === '-';
   const found = { isNegative, isPercent, digits, exponent: Number(exponent) };
-  return valueOf(found, '.') === undefined && valueOf(found, ',') === undefined ? undefined : found;
+  return numberWith(found, '.') === undefined && numberWith(found, ',') === undefined ? undefined : found;
 }
 
 /** Thousands stand in threes behind one and the same mark; decimals behind the other, once. */
@@ -64,7 +64,7 @@ const wellFormed = {
 } as const;
 
 /** The number, when it can be one with this decimal mark. */
-export function valueOf({ digits, isNegative, exponent }: NumberText, mark: DecimalMark): number | undefined {
+export function numberWith({ digits, isNegative, exponent }: NumberText, mark: DecimalMark): number | undefined {
   if (!wellFormed[mark].test(digits)) return undefined;
   const plain = digits.replace(mark === '.' ? /[,'’]/g : /[.'’]/g, '').replace(',', '.');
   const value = Number(`${plain}e${exponent}`);
@@ -76,9 +76,10 @@ export function markOf(number: NumberText): DecimalMark | undefined {
   const { digits } = number;
   const leadingZero = /^0([.,])\d{3}$/.exec(digits);
   if (leadingZero) return leadingZero[1] as DecimalMark;
-  const [point, comma] = [valueOf(number, '.'), valueOf(number, ',')];
+  const [point, comma] = [numberWith(number, '.'), numberWith(number, ',')];
   return point === undefined ? ',' : comma === undefined ? '.' : undefined;
 }
 
 /** Whether the decimal mark makes another number of it: `1.234` is one or a thousand. */
-export const isAmbiguous = (number: NumberText): boolean => markOf(number) === undefined && valueOf(number, '.') !== valueOf(number, ',');
+export const isAmbiguous = (number: NumberText): boolean =>
+  markOf(number) === undefined && numberWith(number, '.') !== numberWith(number, ',');

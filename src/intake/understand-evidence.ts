@@ -1,12 +1,12 @@
 import { isNumber, numberOf, saysTotal } from './cell-kind.ts';
 import { type ColumnStats, columnStats } from './column-stats.ts';
-import { ask, type Fault, type Outcome, refuse } from './fault.ts';
+import { type Fault, type Outcome, refuse } from './fault.ts';
 import { isSameName, placeOf, unknownColumns } from './find-column.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { evidenceLook } from './look.ts';
 import type { NewRow } from './merge-evidence.ts';
 import { decimalMark, type NumberCell } from './number-form.ts';
-import { isGap, valueOf } from './number-text.ts';
+import { isGap, numberWith } from './number-text.ts';
 import { blank, type Sheet, type SourceRow } from './source.ts';
 import type { ColumnRole, Understanding } from './understanding.ts';
 import { type ValueColumn, valueColumns } from './value-columns.ts';
@@ -86,16 +86,14 @@ function rawRow(
 function twice(rows: readonly RawRow[]): Fault[] {
   const groups = Map.groupBy(rows, ({ label, series }) => JSON.stringify([label, series]));
   return [...groups.values()].flatMap((group) =>
-    group
-      .slice(1)
-      .map(
-        ({ line, label, series }): Fault => ({
-          code: 'label-twice',
-          line,
-          text: series ? `${label}, ${series}` : label,
-          expected: [String(group[0]?.line)],
-        }),
-      ),
+    group.slice(1).map(
+      ({ line, label, series }): Fault => ({
+        code: 'label-twice',
+        line,
+        text: series ? `${label}, ${series}` : label,
+        expected: [String(group[0]?.line)],
+      }),
+    ),
   );
 }
 
@@ -129,7 +127,7 @@ export function understandEvidence(sheet: Sheet, wishes: Wishes, { unit }: Evide
   if (faults.length > 0) return refuse(...faults);
   const gaps = read.filter((one) => one === 'gap').length;
   const rows = raw.map(({ label, series, value }): NewRow => {
-    const number = 'known' in value ? value.known : (valueOf(value.cell.number, mark.result ?? '.') ?? 0);
+    const number = 'known' in value ? value.known : (numberWith(value.cell.number, mark.result ?? '.') ?? 0);
     return { label, value: number, ...(series !== undefined && { series }) };
   });
   return {

@@ -7,7 +7,7 @@ import { type FoundTable, findTable } from './find-table.ts';
 import { seriesLook } from './look.ts';
 import type { NewPoint } from './merge-series.ts';
 import { decimalMark } from './number-form.ts';
-import { type DecimalMark, valueOf } from './number-text.ts';
+import { type DecimalMark, numberWith } from './number-text.ts';
 import { type SeriesColumns, type SeriesContext, seriesColumns } from './series-columns.ts';
 import { coverageNotices, percentNotices, runningNotices } from './series-notices.ts';
 import { type RawPoint, type SeriesRows, seriesRows } from './series-rows.ts';
@@ -40,7 +40,7 @@ function roleOf(index: number, { period, values, dimensions }: SeriesColumns): O
 const cellsOf = (points: readonly RawPoint[]) => points.flatMap(({ value }) => ('cell' in value ? [value.cell] : []));
 
 const numberIn = ({ value }: RawPoint, mark: DecimalMark): number =>
-  'known' in value ? value.known : (valueOf(value.cell.number, mark) ?? Number.NaN);
+  'known' in value ? value.known : (numberWith(value.cell.number, mark) ?? Number.NaN);
 
 /** Everything that hinders, of all the steps that do not need each other. */
 const joined = (...refusals: readonly (Outcome<unknown> | Refusal)[]): Refusal => ({
