@@ -59,11 +59,9 @@ export interface Notice {
     | 'period-not-over'
     | 'days-missing'
     | 'rows-without-value'
-    | 'rows-skipped'
     | 'table-not-read'
     | 'percent-for-other-unit'
-    | 'fractions-for-percent'
-    | 'column-ignored';
+    | 'fractions-for-percent';
   readonly text: string;
   readonly expected?: readonly string[];
 }

@@ -17,7 +17,8 @@ export class ContentFolderError extends Error {}
 const megabyte = 1024 * 1024;
 
 /** Larger files are not what somebody wrote; parsing them would only burn time. */
-const mostBytes = (name: string): number => (name.endsWith('.csv') ? 4 * megabyte : megabyte);
+export const mostCsvBytes = 4 * megabyte;
+const mostBytes = (name: string): number => (name.endsWith('.csv') ? mostCsvBytes : megabyte);
 
 const ignoredAtTop = /^(\..*|README(\..*)?|LICEN[SC]E(\..*)?|CODEOWNERS|CHANGELOG(\..*)?)$/i;
 
