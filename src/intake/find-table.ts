@@ -28,8 +28,14 @@ interface Candidate {
 /** Blank lines or a line of units may stand between a header and its data. */
 const mostBetween = 2;
 
+const filledCount = (row: SourceRow | undefined): number => row?.cells.filter(({ text }) => text !== '').length ?? 0;
+
+/** The line of names next above; of two that have as many names, the upper one: the lower may be data that look like years. */
 function headerAbove(rows: readonly SourceRow[], data: number, { isHeader }: Look): number {
-  for (let at = data - 1; at >= Math.max(0, data - 1 - mostBetween); at -= 1) if (isHeader(rows[at] as SourceRow)) return at;
+  for (let at = data - 1; at >= Math.max(0, data - 1 - mostBetween); at -= 1) {
+    const [row, above] = [rows[at] as SourceRow, rows[at - 1]];
+    if (isHeader(row)) return above && isHeader(above) && filledCount(above) === filledCount(row) ? at - 1 : at;
+  }
   return -1;
 }
 
@@ -40,7 +46,8 @@ function candidates(rows: readonly SourceRow[], look: Look): Candidate[] {
     if (!look.isData(row)) continue;
     const header = headerAbove(rows, index, look);
     const current = found.at(-1);
-    if (!current || (header >= 0 && header !== current.header)) found.push({ header, count: 1 });
+    const startsAnew = header > (current?.header ?? -1) && isBlankRow(rows[header - 1] ?? row);
+    if (!current || startsAnew) found.push({ header, count: 1 });
     else current.count += 1;
   }
   return found;
@@ -58,15 +65,22 @@ const filledUp = (row: SourceRow, width: number): SourceRow => ({
   cells: Array.from({ length: width }, (_, index) => row.cells[index] ?? blank),
 });
 
+/** Where another table begins, of whatever kind: after a blank line with a line of names. */
+function endOfTable(rows: readonly SourceRow[], start: number, look: Look): number {
+  const data = rows.findIndex((row, index) => index >= start && look.isData(row));
+  const end = rows.findIndex((row, index) => index > data && isBlankRow(rows[index - 1] as SourceRow) && look.isHeader(row));
+  return end < 0 ? rows.length : end;
+}
+
 /** Finds the longest table of a sheet; undefined when no line looks like data. */
 export function findTable(rows: readonly SourceRow[], look: Look): FoundTable | undefined {
   const all = candidates(rows, look);
   const [first] = all;
   if (!first) return undefined;
   const best = all.reduce((one, other) => (other.count > one.count ? other : one), first);
-  const next = all[all.indexOf(best) + 1];
   const start = best.header >= 0 ? best.header + 1 : rows.findIndex(look.isData);
-  const body = rows.slice(start, next?.header).filter((row) => !isBlankRow(row));
+  const next = Math.min(all[all.indexOf(best) + 1]?.header ?? rows.length, endOfTable(rows, start, look));
+  const body = rows.slice(start, next).filter((row) => !isBlankRow(row));
   const header = rows[best.header];
   const width = Math.max(...[...body, ...(header ? [header] : [])].map(({ cells }) => cells.findLastIndex(({ text }) => text !== '') + 1));
   return {
@@ -74,6 +88,6 @@ export function findTable(rows: readonly SourceRow[], look: Look): FoundTable | 
     columns: columnNames(header?.cells, width),
     rows: body.map((row) => filledUp(row, width)),
     above: rows.slice(0, best.header >= 0 ? best.header : start).filter((row) => !isBlankRow(row)),
-    ...(next && { furtherLine: (rows[next.header] as SourceRow).line }),
+    ...(rows[next] && { furtherLine: rows[next].line }),
   };
 }

@@ -1,6 +1,6 @@
 /** Month names as exports write them, German (and Austrian) and English, long and short. */
 const names: readonly (readonly string[])[] = [
-  ['januar', 'jänner', 'january', 'jan'],
+  ['januar', 'jänner', 'january', 'jan', 'jän'],
   ['februar', 'feber', 'february', 'feb'],
   ['märz', 'maerz', 'march', 'mär', 'mrz', 'mar'],
   ['april', 'apr'],

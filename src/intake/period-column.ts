@@ -1,4 +1,4 @@
-import type { ColumnStats } from './column-stats.ts';
+import { type ColumnStats, isNamedYear } from './column-stats.ts';
 import { ask, type Outcome, refuse } from './fault.ts';
 import { placeOf } from './find-column.ts';
 import type { FoundTable } from './find-table.ts';
@@ -15,7 +15,6 @@ export interface PeriodColumn {
 
 const periodNames =
   /^(?:period[ae]?n?|zeit(?:raum|punkt|abschnitt)?|datum|date|tag|day|monat|month|woche|week|kw|kalenderwoche|quartal|quarter|jahr|year|time(?:stamp)?|stichtag)\b/i;
-const yearNames = /^(?:jahr|year|kalenderjahr|geschäftsjahr)$/i;
 const countedNames: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:kw|woche|kalenderwoche|week|calendar week)\b/i, 'week'],
   [/^(?:monat|month|monatsname|month name)\b/i, 'month'],
@@ -31,7 +30,7 @@ const columnAt = (index: number, name: string): PeriodColumn => {
 
 /** `Jahr;Monat;Wert`: the year in one column, the month's name or number in another. */
 function besideYear(stats: readonly ColumnStats[]): PeriodColumn | undefined {
-  const years = stats.filter(({ name, isYear }) => isYear && yearNames.test(name));
+  const years = stats.filter(isNamedYear);
   const parts = stats.filter(({ name, isYear, isSurePeriod }) => !isYear && !isSurePeriod && countedBy(name) !== undefined);
   const [year, part] = [years[0], parts[0]];
   return years.length === 1 && parts.length === 1 && year && part

@@ -21,8 +21,12 @@ const same = (text: string): PeriodReading => ({ dmy: parsePeriod(text), mdy: pa
 const bare = (text: string): PeriodReading => ({ ...same(text), isBare: true });
 const dayOf = (y: string, month: string | number, day: string): string => `${year(y)}-${two(month)}-${two(day)}`;
 
-const counted = (y: string, number: string, what: Counted | undefined): string =>
-  what === 'week' ? `${year(y)}-W${two(number)}` : what === 'quarter' ? `${year(y)}-Q${Number(number)}` : `${year(y)}-${two(number)}`;
+/** No year has more than twelve months: `48/2026` is a week wherever it stands. */
+function counted(y: string, number: string, what: Counted | undefined): string {
+  const isWeek = what === 'week' || (what === undefined && Number(number) > 12);
+  if (isWeek) return `${year(y)}-W${two(number)}`;
+  return what === 'quarter' ? `${year(y)}-Q${Number(number)}` : `${year(y)}-${two(number)}`;
+}
 
 const romans = ['i', 'ii', 'iii', 'iv'];
 const quarterOf = (y: string, number: string): string => `${year(y)}-Q${romans.indexOf(number) + 1 || number}`;

@@ -1,4 +1,4 @@
-import { columnStats } from './column-stats.ts';
+import { columnStats, numericColumns } from './column-stats.ts';
 import { type DimensionColumn, dimensionColumns } from './dimension-columns.ts';
 import { type Outcome, refuse } from './fault.ts';
 import { isSameName, unknownColumns } from './find-column.ts';
@@ -32,9 +32,7 @@ export function seriesColumns(table: FoundTable, wishes: Wishes, { unit, known, 
   const { index, yearIndex } = period.result;
   const dimensionNames = wishes.dimensions.map(({ column }) => column);
   const rest = stats.filter((column) => column.index !== index && column.index !== yearIndex);
-  const numeric = rest.filter(
-    (column) => column.isNumber && !column.isSurePeriod && !dimensionNames.some((name) => isSameName(name, column.name)),
-  );
+  const numeric = numericColumns(rest).filter(({ name }) => !dimensionNames.some((dimension) => isSameName(dimension, name)));
   const values = valueColumns(table, numeric, wishes, known);
   const left = rest.filter((column) => !('result' in values) || !values.result.some((value) => value.index === column.index));
   if (!('result' in values)) return values;

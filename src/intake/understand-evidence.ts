@@ -1,5 +1,5 @@
 import { isNumber, numberOf, saysTotal } from './cell-kind.ts';
-import { type ColumnStats, columnStats } from './column-stats.ts';
+import { type ColumnStats, columnStats, isNamedYear, numericColumns } from './column-stats.ts';
 import { type Fault, type Outcome, refuse } from './fault.ts';
 import { isSameName, placeOf, unknownColumns } from './find-column.ts';
 import { type FoundTable, findTable } from './find-table.ts';
@@ -35,15 +35,15 @@ function evidenceColumns(table: FoundTable, wishes: Wishes, unit: string | undef
   const stats = columnStats(table, unit).filter(
     ({ name, isEmpty }) => !isEmpty && !wishes.ignore.some((ignored) => isSameName(ignored, name)),
   );
-  const texts = stats.filter(({ isNumber: number, isYear }) => !number || isYear);
+  const texts = stats.filter((column) => !column.isNumber || isNamedYear(column));
   const label = wishes.label === undefined ? (texts[0]?.index ?? -1) : placeOf(table, wishes.label);
   if (label < 0) return refuse({ code: 'no-label-column', expected: table.columns });
-  const numeric = stats.filter(
-    (column) => column.isNumber && column.index !== label && !wished.some((name) => isSameName(name, column.name)),
-  );
+  const rest = stats.filter(({ index }) => index !== label);
+  const numeric = numericColumns(rest).filter(({ name }) => !wished.some((dimension) => isSameName(dimension, name)));
   const values = valueColumns(table, numeric, wishes, []);
   if (!('result' in values)) return values;
-  const series = wished[0] === undefined ? seriesColumn(table, texts, label) : placeOf(table, wished[0]);
+  const others = texts.filter(({ index }) => !values.result.some((value) => value.index === index));
+  const series = wished[0] === undefined ? seriesColumn(table, others, label) : placeOf(table, wished[0]);
   return { result: { label, series: values.result[0]?.dimension ? undefined : series, values: values.result } };
 }
 
