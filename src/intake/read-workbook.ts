@@ -1,5 +1,4 @@
 import type { Cell as BookCell, Sheet as BookSheet, CellValue } from 'hucre';
-import { HucreError } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { type Outcome, refuse } from './fault.ts';
 import { blank, type Cell, type Sheet } from './source.ts';
@@ -50,7 +49,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<Sheet[]>>
     const { sheets } = await readXlsx(bytes, { readStyles: true, sheets: (info) => !info.hidden && !info.veryHidden });
     return { result: sheets.map(sheetOf) };
   } catch (error) {
-    if (error instanceof HucreError) return refuse({ code: 'source-broken-workbook', text: error.message });
-    throw error;
+    // Damaged files make the reader stumble in its own ways, too; whatever it says, the file is what can't be read.
+    return refuse({ code: 'source-broken-workbook', text: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { unclosedQuote } from '../load/csv.ts';
 import { type Outcome, refuse } from './fault.ts';
 import { type Separator, type SourceRow, separators } from './source.ts';
 
@@ -37,15 +38,22 @@ const sample = 300;
 
 const wholeLines = (text: string): string => text.split('\n', sample).join('\n');
 
-function runWith(text: string, separator: Separator): number {
+/** Cells by separator; where a quotation mark is never closed, as if there were none, to tell that fault and not another. */
+function roughly(text: string, separator: Separator): string[][] {
   try {
-    const rows = records(text, separator, sample).map(({ record }) => record);
-    return longestRun(rows.filter(filled).map(({ length }) => length));
+    return records(text, separator, sample).map(({ record }) => record);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return 0; // a quotation mark that this separator makes no sense of
+    return text.split('\n').map((line) => line.split(separator));
   }
 }
+
+const runWith = (text: string, separator: Separator): number =>
+  longestRun(
+    roughly(text, separator)
+      .filter(filled)
+      .map(({ length }) => length),
+  );
 
 /** The separator that gives the longest table; a decimal comma separates the numbers, but not their header. */
 function separatorOf(text: string): Separator | undefined {
@@ -74,6 +82,6 @@ export function separate(text: string): Outcome<{ separator: Separator; rows: So
     return { result: { separator, rows } };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refuse({ code: 'source-quote', line: Number(error['lines'] ?? 1) + (told ? 1 : 0) });
+    return refuse({ code: 'source-quote', line: unclosedQuote(body).line + (told ? 1 : 0) });
   }
 }

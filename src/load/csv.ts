@@ -49,7 +49,7 @@ function cellsOf({ record, raw, info }: Parsed): Cell[] {
 }
 
 /** Where the quotation mark stands that is never closed. */
-function unclosedQuote(text: string): Point {
+export function unclosedQuote(text: string): Point {
   let open = -1;
   for (let index = 0; index < text.length; index += 1) {
     if (text[index] !== '"') continue;
