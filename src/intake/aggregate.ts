@@ -1,5 +1,5 @@
 import { dayNumber } from '../model/calendar.ts';
-import { type Frequency, frequencies, type Period, parsePeriod, periodAround } from '../model/period.ts';
+import { type Frequency, frequencies, type Period, parsePeriod, periodOf } from '../model/period.ts';
 import { ask, type Fault, type Outcome, refuse } from './fault.ts';
 import type { NewPoint } from './merge-series.ts';
 import type { Aggregate } from './wishes.ts';
@@ -26,7 +26,7 @@ const compute: Readonly<Record<Aggregate, (values: readonly number[]) => number>
 
 /** Days of which each stands for the whole period that it begins or ends, as spreadsheets write months. */
 const isEdge = ({ period }: FinePoint, frequency: Frequency): boolean => {
-  const whole = parsePeriod(periodAround(period.first, frequency));
+  const whole = parsePeriod(periodOf(period.first, frequency));
   return whole?.first === period.first || whole?.last === period.last;
 };
 
@@ -47,8 +47,8 @@ function groupsOf(points: readonly FinePoint[], frequency: Frequency): Group[] {
     .map((point, index) => ({ point, index }))
     .sort((a, b) => (a.point.period.last < b.point.period.last ? -1 : a.point.period.last > b.point.period.last ? 1 : a.index - b.index))
     .map(({ point }) => point);
-  const keyed = Map.groupBy(sorted, ({ period, dimensions }) => JSON.stringify([periodAround(period.first, frequency), dimensions]));
-  return [...keyed.values()].map((group) => ({ period: periodAround((group[0] as FinePoint).period.first, frequency), points: group }));
+  const keyed = Map.groupBy(sorted, ({ period, dimensions }) => JSON.stringify([periodOf(period.first, frequency), dimensions]));
+  return [...keyed.values()].map((group) => ({ period: periodOf((group[0] as FinePoint).period.first, frequency), points: group }));
 }
 
 /** What only some of the points have: all must be told in the same steps. */

@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from '../model/period.ts';
+import { frequencies, type Period, parsePeriod, periodOf } from '../model/period.ts';
 import { monthNamed, monthPattern } from './month-names.ts';
 
 /** What a text can mean as a period, read with the day first and with the month first; mostly that is the same. */
@@ -88,11 +88,7 @@ function single(text: string, what: Counted | undefined): PeriodReading {
 /** From Monday to Sunday is that week, from the first to the last of a month that month. */
 function spanned(first: Period | undefined, last: Period | undefined): Period | undefined {
   if (!first || !last) return undefined;
-  const [y, month = '1'] = first.first.split('-') as [string, string];
-  const weeks = [y, String(Number(y) + 1), String(Number(y) - 1)].flatMap((isoYear) =>
-    Array.from({ length: 53 }, (_, week) => `${isoYear}-W${two(week + 1)}`),
-  );
-  const candidates = [y, `${y}-Q${Math.ceil(Number(month) / 3)}`, `${y}-${month}`, ...weeks, first.first];
+  const candidates = frequencies.map((frequency) => periodOf(first.first, frequency));
   return candidates.map(parsePeriod).find((period) => period?.first === first.first && period.last === last.last);
 }
 

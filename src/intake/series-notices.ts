@@ -1,5 +1,5 @@
 import type { Day } from '../model/calendar.ts';
-import { endOf, type Frequency, periodAround } from '../model/period.ts';
+import { endOf, type Frequency, periodOf } from '../model/period.ts';
 import { type FinePoint, partsIn } from './aggregate.ts';
 import type { Notice } from './fault.ts';
 import type { NewPoint } from './merge-series.ts';
@@ -7,7 +7,7 @@ import type { RawPoint } from './series-rows.ts';
 
 /** How much of each period the lines cover, the earliest first. */
 function coverage(fine: readonly FinePoint[], frequency: Frequency): { period: string; there: number; whole: number }[] {
-  const groups = Map.groupBy(fine, ({ period }) => periodAround(period.first, frequency));
+  const groups = Map.groupBy(fine, ({ period }) => periodOf(period.first, frequency));
   const source = fine[0]?.period.frequency ?? frequency;
   return [...groups]
     .map(([period, points]) => ({

@@ -97,23 +97,3 @@ export function periodOf(day: Day, frequency: Frequency): string {
   };
   return texts[frequency]();
 }
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** The ISO week of a day: the one that holds the Thursday of the same week, in that Thursday's year. */
-function weekOf(day: Day): string {
-  const monday = addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7));
-  const isoYear = Number(addDays(monday, 3).slice(0, 4));
-  return `${String(isoYear).padStart(4, '0')}-W${two((dayNumber(monday) - dayNumber(firstMonday(isoYear))) / 7 + 1)}`;
-}
-
-const around: Readonly<Record<Frequency, (day: Day) => string>> = {
-  day: (text) => text,
-  week: weekOf,
-  month: (text) => text.slice(0, 7),
-  quarter: (text) => `${text.slice(0, 4)}-Q${Math.ceil(Number(text.slice(5, 7)) / 3)}`,
-  year: (text) => text.slice(0, 4),
-};
-
-/** The period of a frequency in which the day lies. */
-export const periodAround = (text: Day, frequency: Frequency): string => around[frequency](text);
