@@ -75,7 +75,7 @@ export function understandingText(file: string, source: Source, understanding: U
   const rows = [
     [facts.file, `${file}: ${formText(source, understanding, words)}`],
     [facts.header, headerLine === undefined ? facts.noHeader : words.line(headerLine)],
-    ...understanding.columns.map((column) => [`“${column.name}”`, roleText(column, words)]),
+    ...understanding.columns.map((column) => [words.column(column.name), roleText(column, words)]),
     [facts.lines, String(lines)],
     ...(skipped.length > 0
       ? [[facts.skipped, skippedLines.slice(0, 5).join('; ') + (skipped.length > 5 ? ` ${words.more(skipped.length - 5)}` : '')]]

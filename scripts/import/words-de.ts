@@ -130,6 +130,8 @@ export const de: ImportWords = {
     nothingButDiffering: 'Nichts Neues; was anders ist, bleibt stehen. `--replace` nimmt die neuen Werte.',
   },
   confirm: (file) => `In ${file} schreiben?`,
+  yes: 'Ja',
+  no: 'Nein',
   cancelled: 'Abgebrochen, nichts geschrieben.',
   needsYes: 'Nichts geschrieben: Hier kann niemand gefragt werden. `--yes` schreibt ohne Frage.',
   written: (file) => `Geschrieben: ${file}`,

@@ -123,6 +123,8 @@ export const en: ImportWords = {
     nothingButDiffering: 'Nothing new; what differs stays. `--replace` takes the new values.',
   },
   confirm: (file) => `Write to ${file}?`,
+  yes: 'Yes',
+  no: 'No',
   cancelled: 'Cancelled, nothing was written.',
   needsYes: 'Nothing was written: there is nobody here to ask. `--yes` writes without asking.',
   written: (file) => `Written: ${file}`,

@@ -48,6 +48,8 @@ export interface ImportWords {
     readonly nothingButDiffering: string;
   };
   readonly confirm: (file: string) => string;
+  readonly yes: string;
+  readonly no: string;
   readonly cancelled: string;
   readonly needsYes: string;
   readonly written: (file: string) => string;

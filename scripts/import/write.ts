@@ -17,7 +17,7 @@ export function ensureClean({ entry, csv }: Target, text: string, words: ImportW
 export async function ensureWanted(csv: string, yes: boolean, isTerminal: boolean, words: ImportWords): Promise<void> {
   if (yes) return;
   if (!isTerminal) throw new UsageError(words.needsYes);
-  const answer = await confirm({ message: words.confirm(shortName(csv)) });
+  const answer = await confirm({ message: words.confirm(shortName(csv)), active: words.yes, inactive: words.no });
   if (isCancel(answer) || !answer) throw new UsageError(words.cancelled);
 }
 
