@@ -37,8 +37,12 @@ export function findTarget(checked: CheckedPlaybook, kind: ImportKind, id: strin
   const entry = playbook.find(kind, id);
   const absolute = bodies.get(ref)?.absolute;
   if (entry && absolute) return { entry, csv: absolute.replace(/\.mdx$/, '.csv') };
-  const ids = playbook.ofKind(kind).map((one) => one.id);
-  const hint = didYouMean(id, ids) ?? `There ${ids.length === 1 ? 'is' : 'are'} ${ids.join(', ') || 'none yet'}.`;
+  const ids = playbook
+    .ofKind(kind)
+    .map((one) => one.id)
+    .sort();
+  const some = ids.slice(0, 8).join(', ') + (ids.length > 8 ? ' …' : '');
+  const hint = didYouMean(id, ids) ?? (ids.length > 0 ? `There is ${some}.` : 'There is none yet.');
   throw new UsageError(`There is no ${kind} \`${id}\`. ${hint} \`npm run new -- ${kind} ${id}\` starts one.`);
 }
 

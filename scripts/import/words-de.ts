@@ -57,7 +57,8 @@ export const de: ImportWords = {
     sheet: () => ({ message: 'Welches Blatt?', option: 'sheet' }),
     period: () => ({ message: 'In welcher Spalte steht der Zeitraum?', option: 'period' }),
     value: () => ({
-      message: 'In welcher Spalte steht der Wert? (Stehen sie alle für einen eigenen: `--wide <Dimension>`)',
+      message:
+        'In welcher Spalte steht der Wert? (Alle zusammen, je Spalte ein Kanal etwa: `--wide <Dimension>`, bei Belegen `--wide series`)',
       option: 'value',
     }),
     label: () => ({ message: 'Welche Spalte sagt, wofür der Wert steht?', option: 'label' }),
@@ -86,6 +87,7 @@ export const de: ImportWords = {
       `${text} ist nur zum Teil da (${expected?.join(' von ')}): Der Wert ist vielleicht nicht der ganze.`,
     'days-missing': ({ text, expected }) => `In ${text} fehlen Zeilen (${expected?.join(' von ')} sind da).`,
     'period-not-over': ({ text }) => `${text} ist noch nicht zu Ende: Der Wert kann sich noch ändern.`,
+    'periods-from-above': ({ text }) => `Zeilen ohne eigenen Zeitraum: ${text}; es gilt der darüber.`,
     'rows-without-value': ({ text }) => `Zellen ohne Wert: ${text}; sie bleiben weg.`,
     'table-not-read': ({ text }) => `Bei Zeile ${text} beginnt eine weitere Tabelle; sie wird nicht gelesen.`,
     'percent-for-other-unit': ({ text }) => `Die Werte haben ein Prozentzeichen, die Einheit ist „${text}“.`,

@@ -51,7 +51,8 @@ export const en: ImportWords = {
     sheet: () => ({ message: 'Which sheet?', option: 'sheet' }),
     period: () => ({ message: 'Which column holds the period?', option: 'period' }),
     value: () => ({
-      message: 'Which column holds the value? (When each stands for one of its own: `--wide <dimension>`)',
+      message:
+        'Which column holds the value? (All of them, a column for each channel say: `--wide <dimension>`, for evidence `--wide series`)',
       option: 'value',
     }),
     label: () => ({ message: 'Which column says what the value is of?', option: 'label' }),
@@ -80,6 +81,7 @@ export const en: ImportWords = {
       `Only a part of ${text} is there (${expected?.join(' of ')}): the value may not be the whole.`,
     'days-missing': ({ text, expected }) => `Lines are missing in ${text} (${expected?.join(' of ')} are there).`,
     'period-not-over': ({ text }) => `${text} is not over yet: the value may still change.`,
+    'periods-from-above': ({ text }) => `Lines without a period of their own: ${text}; the one above counts.`,
     'rows-without-value': ({ text }) => `Cells without a value: ${text}; they are left out.`,
     'table-not-read': ({ text }) => `Another table begins on line ${text}; it is not read.`,
     'percent-for-other-unit': ({ text }) => `The values have a percent sign, the unit is “${text}”.`,

@@ -31,4 +31,4 @@ const totalWords =
   /^(?:zwischen|grand |end)?(?:summe|gesamt|total|insgesamt|ergebnis|durchschnitt|mittelwert|average|sum|mean|median|Ø|∑|all|alle)(?:summe|ergebnis|wert)?(?:$|[\s:.,(–-])/i;
 
 /** What heads a line or column that adds others up. */
-export const saysTotal = (text: string): boolean => totalWords.test(text);
+export const saysTotal = (text: string): boolean => totalWords.test(text) || /\s(?:gesamt|insgesamt|summe|total|ergebnis)$/i.test(text);

@@ -58,6 +58,7 @@ export interface Notice {
     | 'period-incomplete'
     | 'period-not-over'
     | 'days-missing'
+    | 'periods-from-above'
     | 'rows-without-value'
     | 'table-not-read'
     | 'percent-for-other-unit'

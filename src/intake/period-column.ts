@@ -1,7 +1,9 @@
+import { isNumber, saysTotal } from './cell-kind.ts';
 import { type ColumnStats, isNamedYear } from './column-stats.ts';
 import { ask, type Outcome, refuse } from './fault.ts';
 import { placeOf } from './find-column.ts';
 import type { FoundTable } from './find-table.ts';
+import { isGap } from './number-text.ts';
 import type { Counted } from './period-text.ts';
 import { blank, type Cell, type SourceRow } from './source.ts';
 import type { Wishes } from './wishes.ts';
@@ -56,6 +58,34 @@ export function periodColumn(table: FoundTable, stats: readonly ColumnStats[], {
   return bare.length > 1
     ? ask({ decision: 'period', example: '', choices: bare.map(({ name }) => name) })
     : refuse({ code: 'no-period-column', expected: table.columns });
+}
+
+const isValueOrGap = (cell: Cell): boolean => isNumber(cell) || isGap(cell.text);
+const saysTotalIn = ({ cells }: SourceRow): boolean => cells.some(({ text }) => saysTotal(text));
+
+/** The cells that tell a row's period, with what is left out taken from above; a new year does not go on with the month of the old. */
+function carried(row: SourceRow, { index, yearIndex = index }: PeriodColumn, above: SourceRow | undefined): readonly Cell[] {
+  const isGiven = (place: number) => row.cells[place]?.text !== '';
+  const isBare = !isGiven(index) && !isGiven(yearIndex);
+  return row.cells.map((cell, place) => {
+    const isCarried = (place === index && isBare) || (place === yearIndex && !isGiven(yearIndex));
+    return isCarried ? (above?.cells[place] ?? cell) : cell;
+  });
+}
+
+/**
+ * Pivot tables say a period once and leave it out below, where another text tells the lines apart. Such lines get the period from above;
+ * a line with nothing but a number stays without.
+ */
+export function withPeriodsBelow(table: FoundTable, column: PeriodColumn): { table: FoundTable; carried: number } {
+  let above: SourceRow | undefined;
+  const rows = table.rows.map((row) => {
+    if (saysTotalIn(row) || row.cells.every(isValueOrGap)) return row;
+    above = { ...row, cells: carried(row, column, above) };
+    return above;
+  });
+  const isCarried = (row: SourceRow, at: number) => periodCell(row, column).text !== periodCell(table.rows[at] ?? row, column).text;
+  return { table: { ...table, rows }, carried: rows.filter(isCarried).length };
 }
 
 /** The cell that tells a row's period, put together where year and month stand apart. */

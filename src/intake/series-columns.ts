@@ -3,7 +3,7 @@ import { type DimensionColumn, dimensionColumns } from './dimension-columns.ts';
 import { type Outcome, refuse } from './fault.ts';
 import { isSameName, unknownColumns } from './find-column.ts';
 import type { FoundTable } from './find-table.ts';
-import { type PeriodColumn, periodColumn } from './period-column.ts';
+import { type PeriodColumn, periodColumn, withPeriodsBelow } from './period-column.ts';
 import { type KnownDimension, type ValueColumn, valueColumns } from './value-columns.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -36,7 +36,10 @@ export function seriesColumns(table: FoundTable, wishes: Wishes, { unit, known, 
   const values = valueColumns(table, numeric, wishes, known);
   const left = rest.filter((column) => !('result' in values) || !values.result.some((value) => value.index === column.index));
   if (!('result' in values)) return values;
-  const dimensions = dimensionColumns({ table, period: period.result, left, known, hasRows }, wishes);
+  const dimensions = dimensionColumns(
+    { table: withPeriodsBelow(table, period.result).table, period: period.result, left, known, hasRows },
+    wishes,
+  );
   if (!('result' in dimensions)) return dimensions;
   return { result: { period: period.result, values: values.result, dimensions: dimensions.result } };
 }

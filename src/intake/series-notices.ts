@@ -31,18 +31,27 @@ export function coverageNotices(fine: readonly FinePoint[], frequency: Frequency
     }));
 }
 
-/** A period that still runs has no final value. */
-export function runningNotices(points: readonly NewPoint[], today: Day): Notice[] {
+/** A period that still runs has no final value; one that is told to be incomplete is told enough of. */
+export function runningNotices(points: readonly NewPoint[], today: Day, covered: readonly Notice[]): Notice[] {
   const running = new Set(points.filter(({ period }) => endOf(period) >= today).map(({ period }) => period));
-  return [...running].map((period) => ({ code: 'period-not-over', text: period }));
+  const told = new Set(covered.map(({ text }) => text));
+  return [...running].filter((period) => !told.has(period)).map((period) => ({ code: 'period-not-over', text: period }));
 }
 
 /** Percent signs that do not go with the unit, and fractions where the unit is percent. */
-export function percentNotices(raw: readonly RawPoint[], values: readonly number[], unit: string | undefined): Notice[] {
+export function percentNotices(raw: readonly RawPoint[], fine: readonly FinePoint[], unit: string | undefined): Notice[] {
   const hasSigns = raw.some(({ isPercent }) => isPercent);
   if (hasSigns) return unit === undefined || unit.includes('%') ? [] : [{ code: 'percent-for-other-unit', text: unit }];
-  const areFractions = values.some((value) => !Number.isInteger(value)) && values.every((value) => Math.abs(value) <= 1);
-  return unit === '%' && areFractions
-    ? [{ code: 'fractions-for-percent', text: String(values.find((value) => !Number.isInteger(value))) }]
-    : [];
+  const fraction = fine.find(({ value }) => !Number.isInteger(value));
+  const areFractions = fraction !== undefined && fine.every(({ value }) => Math.abs(value) <= 1);
+  return unit === '%' && areFractions ? [{ code: 'fractions-for-percent', text: String(fraction.value) }] : [];
+}
+
+/** What was done about lines that are not like the others. */
+export function lineNotices(carried: number, gaps: number, furtherLine: number | undefined): Notice[] {
+  return [
+    ...(carried > 0 ? [{ code: 'periods-from-above' as const, text: String(carried) }] : []),
+    ...(gaps > 0 ? [{ code: 'rows-without-value' as const, text: String(gaps) }] : []),
+    ...(furtherLine === undefined ? [] : [{ code: 'table-not-read' as const, text: String(furtherLine) }]),
+  ];
 }

@@ -7,6 +7,7 @@ import { evidenceLook } from './look.ts';
 import type { NewRow } from './merge-evidence.ts';
 import { decimalMark, type NumberCell } from './number-form.ts';
 import { isGap, numberWith } from './number-text.ts';
+import { lineNotices } from './series-notices.ts';
 import { blank, type Sheet, type SourceRow } from './source.ts';
 import type { ColumnRole, Understanding } from './understanding.ts';
 import { type ValueColumn, valueColumns } from './value-columns.ts';
@@ -112,7 +113,10 @@ export function understandEvidence(sheet: Sheet, wishes: Wishes, { unit }: Evide
   if (!('result' in found)) return found;
   const columns = found.result;
   const hasValue = (row: SourceRow) => columns.values.some(({ index }) => isNumber(row.cells[index] ?? blank, unit));
-  const isTotal = (row: SourceRow) => saysTotal(row.cells[columns.label]?.text ?? '');
+  const isTotal = (row: SourceRow) => {
+    const text = row.cells[columns.label]?.text ?? '';
+    return saysTotal(text) || (text === '' && row === table.rows.at(-1));
+  };
   const skipped = table.rows.filter((row, at) => isTotal(row) || (!hasValue(row) && (at === 0 || at === table.rows.length - 1)));
   const read = table.rows
     .filter((row) => !skipped.includes(row))
@@ -121,6 +125,7 @@ export function understandEvidence(sheet: Sheet, wishes: Wishes, { unit }: Evide
   const faults = [...read.filter((one): one is Fault => one !== 'gap' && 'code' in one), ...twice(raw)];
   const mark = decimalMark(
     raw.flatMap(({ value }) => ('cell' in value ? [value.cell] : [])),
+    table,
     wishes.decimal,
   );
   if (!('result' in mark)) return { faults: [...faults, ...mark.faults], questions: mark.questions };
@@ -141,10 +146,7 @@ export function understandEvidence(sheet: Sheet, wishes: Wishes, { unit }: Evide
         lines: new Set(raw.map(({ line }) => line)).size,
         skipped,
         decimal: mark.result,
-        notices: [
-          ...(gaps > 0 ? [{ code: 'rows-without-value' as const, text: String(gaps) }] : []),
-          ...(table.furtherLine === undefined ? [] : [{ code: 'table-not-read' as const, text: String(table.furtherLine) }]),
-        ],
+        notices: lineNotices(0, gaps, table.furtherLine),
       },
     },
   };

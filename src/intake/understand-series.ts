@@ -1,16 +1,15 @@
 import type { Day } from '../model/calendar.ts';
-import type { Frequency } from '../model/period.ts';
-import { aggregatePoints, type FinePoint } from './aggregate.ts';
-import { datePeriods } from './date-order.ts';
-import { type Notice, type Outcome, type Refusal, refuse } from './fault.ts';
-import { type FoundTable, findTable } from './find-table.ts';
+import { type Frequency, periodOf } from '../model/period.ts';
+import { aggregatePoints } from './aggregate.ts';
+import { type Outcome, refuse } from './fault.ts';
+import { findTable } from './find-table.ts';
+import { finePoints } from './fine-points.ts';
 import { seriesLook } from './look.ts';
 import type { NewPoint } from './merge-series.ts';
-import { decimalMark } from './number-form.ts';
-import { type DecimalMark, numberWith } from './number-text.ts';
+import { withPeriodsBelow } from './period-column.ts';
 import { type SeriesColumns, type SeriesContext, seriesColumns } from './series-columns.ts';
-import { coverageNotices, percentNotices, runningNotices } from './series-notices.ts';
-import { type RawPoint, type SeriesRows, seriesRows } from './series-rows.ts';
+import { coverageNotices, lineNotices, percentNotices, runningNotices } from './series-notices.ts';
+import { seriesRows } from './series-rows.ts';
 import type { Sheet } from './source.ts';
 import type { ColumnRole, Understanding } from './understanding.ts';
 import { unpivot } from './unpivot.ts';
@@ -37,90 +36,39 @@ function roleOf(index: number, { period, values, dimensions }: SeriesColumns): O
   return dimension ? { role: 'dimension', detail: dimension.name } : { role: 'none' };
 }
 
-const cellsOf = (points: readonly RawPoint[]) => points.flatMap(({ value }) => ('cell' in value ? [value.cell] : []));
-
-const numberIn = ({ value }: RawPoint, mark: DecimalMark): number =>
-  'known' in value ? value.known : (numberWith(value.cell.number, mark) ?? Number.NaN);
-
-/** Everything that hinders, of all the steps that do not need each other. */
-const joined = (...refusals: readonly (Outcome<unknown> | Refusal)[]): Refusal => ({
-  faults: refusals.flatMap((refusal) => ('faults' in refusal ? refusal.faults : [])),
-  questions: refusals.flatMap((refusal) => ('questions' in refusal ? refusal.questions : [])),
-});
-
-interface Read {
-  readonly table: FoundTable;
-  readonly columns: SeriesColumns;
-  readonly rows: SeriesRows;
-}
-
-function notices(
-  { table, rows }: Read,
-  fine: readonly FinePoint[],
-  points: readonly NewPoint[],
-  isSummed: boolean,
-  task: SeriesTask,
-): Notice[] {
-  const covered = isSummed && task.frequency ? coverageNotices(fine, task.frequency) : [];
-  const running = runningNotices(points, task.today).filter(({ text }) => !covered.some((notice) => notice.text === text));
-  const values = fine.map(({ value }) => value);
-  return [
-    ...covered,
-    ...running,
-    ...percentNotices(rows.points, values, task.unit),
-    ...(rows.gaps > 0 ? [{ code: 'rows-without-value' as const, text: String(rows.gaps) }] : []),
-    ...(table.furtherLine === undefined ? [] : [{ code: 'table-not-read' as const, text: String(table.furtherLine) }]),
-  ];
-}
-
-function pointsFrom(
-  read: Read,
-  wishes: Wishes,
-  task: SeriesTask,
-): Outcome<Omit<UnderstoodSeries, 'understanding'> & { understanding: Omit<Understanding, 'sheet' | 'isTurned'> }> {
-  const { table, columns, rows } = read;
-  const mark = decimalMark(cellsOf(rows.points), wishes.decimal);
-  const dates = datePeriods(rows.points, wishes.dates);
-  if (!('result' in mark && 'result' in dates) || rows.faults.length > 0)
-    return joined({ faults: rows.faults, questions: [] }, mark, dates);
-  const { periods, order } = dates.result;
-  const fine = rows.points.map((raw, index): FinePoint => {
-    const { line, dimensions } = raw;
-    return { period: periods[index] as FinePoint['period'], value: numberIn(raw, mark.result ?? '.'), dimensions, line };
-  });
-  const [first] = fine;
-  const [example] = rows.points;
+/** Reads a sheet as the values of a series: of a KPI, or of a channel's reach. */
+export function understandSeries(sheet: Sheet, wishes: Wishes, task: SeriesTask): Outcome<UnderstoodSeries> {
+  const { rows: lines, isTurned } = unpivot(sheet.rows);
+  const found = findTable(lines, seriesLook(task.unit));
+  if (!found) return refuse({ code: 'no-data' });
+  const columns = seriesColumns(found, wishes, task);
+  if (!('result' in columns)) return columns;
+  const { table, carried } = withPeriodsBelow(found, columns.result.period);
+  const rows = seriesRows({ table, columns: columns.result, unit: task.unit });
+  const read = finePoints(rows, table, wishes);
+  if (!('result' in read)) return read;
+  const { fine, decimal, order } = read.result;
+  const [first, example] = [fine[0], rows.points[0]];
   if (!first || !example) return refuse({ code: 'no-data' });
   const aggregated = aggregatePoints(fine, task.frequency, wishes.aggregate);
   if (!('result' in aggregated)) return aggregated;
   const { points, aggregate, source } = aggregated.result;
+  const covered = aggregate && task.frequency ? coverageNotices(fine, task.frequency) : [];
+  const notices = [
+    ...covered,
+    ...runningNotices(points, task.today, covered),
+    ...percentNotices(rows.points, fine, task.unit),
+    ...lineNotices(carried, rows.gaps, table.furtherLine),
+  ];
+  const names = table.columns.map((name, index) => ({ name, ...roleOf(index, columns.result) }));
+  const dates = { example: example.periodText, period: periodOf(first.period.first, task.frequency ?? source), order, source };
+  const { headerLine } = table;
+  const count = new Set(fine.map(({ line }) => line)).size;
+  const { skipped } = rows;
   return {
     result: {
       points,
-      understanding: {
-        headerLine: table.headerLine,
-        columns: table.columns.map((name, index) => ({ name, ...roleOf(index, columns) })),
-        lines: new Set(fine.map(({ line }) => line)).size,
-        skipped: rows.skipped,
-        decimal: mark.result,
-        dates: { example: example.periodText, period: points[0]?.period ?? '', order, source },
-        aggregate,
-        notices: notices(read, fine, points, aggregate !== undefined, task),
-      },
+      understanding: { sheet: sheet.name, isTurned, headerLine, columns: names, lines: count, skipped, decimal, dates, aggregate, notices },
     },
   };
-}
-
-/** Reads a sheet as the values of a series: of a KPI, or of a channel's reach. */
-export function understandSeries(sheet: Sheet, wishes: Wishes, task: SeriesTask): Outcome<UnderstoodSeries> {
-  const { rows: lines, isTurned } = unpivot(sheet.rows);
-  const table = findTable(lines, seriesLook(task.unit));
-  if (!table) return refuse({ code: 'no-data' });
-  const columns = seriesColumns(table, wishes, task);
-  if (!('result' in columns)) return columns;
-  const rows = seriesRows({ table, columns: columns.result, unit: task.unit });
-  const read = pointsFrom({ table, columns: columns.result, rows }, wishes, task);
-  if (!('result' in read)) return read;
-  const { points, understanding } = read.result;
-  return { result: { points, understanding: { ...understanding, sheet: sheet.name, isTurned } } };
 }

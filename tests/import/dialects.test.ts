@@ -156,6 +156,17 @@ describe('texts in the dialects of tools', () => {
       'Monat;Wert\nDez 2025;1\nSumme 2025;1\nJan 2026;2\nSumme 2026;2\nGesamt;3\nQuelle: Haus\n',
       '2025-12=1 2026-01=2',
     ],
+    [
+      'thousands that another column tells from decimals',
+      'Monat;Besuche;Absprünge\nJan 2026;1.350;39,9 %\nFeb 2026;1.000;46 %\n',
+      '2026-01=1350 2026-02=1000',
+      { value: 'Besuche' },
+    ],
+    [
+      'a pivot table, which says each period once',
+      'Jahr;Monat;Ort;Anzahl\n2026;Juli;Nord;3\n;;Süd;2\n;;Juli gesamt;5\n;August;Nord;4\n;;Süd;-\nGesamt;;;9\n',
+      '2026-07/Nord=3 2026-07/Süd=2 2026-08/Nord=4',
+    ],
     ['units below the header', 'Monat;Zeit\n;Std.\nJan 2026;4\nFeb 2026;5\n', '2026-01=4 2026-02=5'],
     [
       'values and periods that look like years',
@@ -210,6 +221,7 @@ describe('data of evidence', () => {
       { wide: 'series' },
     ],
     ['several columns of values', 'Antwort;2024;2026\nJa;40,5;45\nNein;59,5;55\n', '? value 2024 2026'],
+    ['a last line without a label', 'Antwort;Anteil\nJa;1\nNein;2\n;3\n', 'Ja=1 Nein=2'],
     ['the same label twice', 'Antwort;Anteil\nJa;1\nNein;2\nJa;3\n', 'label-twice 4 Ja'],
   ])('%s', async (_what, text, expected, told = {}) => {
     expect(await imported(text, told, evidence)).toBe(expected);
