@@ -72,6 +72,41 @@ function byKey<I extends Item>(items: readonly I[], idOf: (key: Key) => string):
 const withEnds = (records: readonly RawRecord[], end: string): RawRecord[] =>
   records.map((record, index) => (record.end === '' && index < records.length - 1 ? { ...record, end } : record));
 
+interface Pass<I extends Item> {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly replace: boolean;
+  readonly idOf: (key: Key) => string;
+  /** Items that no row has been found for yet. */
+  readonly left: Map<string, I>;
+  readonly differing: { readonly item: I; readonly before: number }[];
+  same: number;
+}
+
+/** An existing row, with the new value of its item where that differs and may replace it. */
+function passRow<I extends Item>(record: RawRecord, pass: Pass<I>): Placed {
+  const { sheet, layout, replace, idOf, left } = pass;
+  if (isBlank(record)) return { record, place: undefined };
+  const key = Object.fromEntries(sheet.columns.map((name, index) => [name, meaning(record.cells[index] ?? '')]));
+  const place = layout.place?.(key) ?? '';
+  const item = left.get(idOf(key));
+  if (!item) return { record, place };
+  left.delete(idOf(key));
+  const before = Number(key['value']);
+  if (isSame(before, item.value)) {
+    pass.same += 1;
+    return { record, place };
+  }
+  pass.differing.push({ item, before });
+  const change = (raw: string, index: number) => (sheet.columns[index] === 'value' ? withText(raw, plainNumber(item.value)) : raw);
+  return { record: replace ? { ...record, cells: record.cells.map(change) } : record, place };
+}
+
+function newRow({ key, value }: Item, { columns, end }: Sheet, { place }: Layout): Placed {
+  const cells = columns.map((name) => (name === 'value' ? plainNumber(value) : written(key[name] ?? '')));
+  return { record: { cells, end }, place: place?.(key) ?? '' };
+}
+
 /**
  * Merges values into comma-separated text that is clean; a line that does not change stays as it is written.
  * @throws RangeError when two items stand for the same row
@@ -84,35 +119,14 @@ export function mergeRows<I extends Item>(
 ): MergedRows<I> {
   const old = sheetOf(existing, layout);
   const named = [...new Set(items.flatMap(({ key }) => Object.keys(key)))];
-  const sheet = widened(
-    old,
-    named.filter((name) => !old.columns.includes(name)),
-  );
-  const { columns } = sheet;
-  const keys = columns.filter(layout.isKey);
+  const more = named.filter((name) => !old.columns.includes(name));
+  const sheet = widened(old, more);
+  const keys = sheet.columns.filter(layout.isKey);
   const idOf = (key: Key): string => JSON.stringify(keys.map((name) => key[name] ?? ''));
-  const left = byKey(items, idOf);
-  const differing: { item: I; before: number }[] = [];
-  let same = 0;
-  const rows = sheet.rows.map((record): Placed => {
-    if (isBlank(record)) return { record, place: undefined };
-    const key = Object.fromEntries(columns.map((name, index) => [name, meaning(record.cells[index] ?? '')]));
-    const place = layout.place?.(key) ?? '';
-    const item = left.get(idOf(key));
-    if (!item) return { record, place };
-    left.delete(idOf(key));
-    const before = Number(key['value']);
-    if (isSame(before, item.value)) same += 1;
-    else differing.push({ item, before });
-    if (!replace || isSame(before, item.value)) return { record, place };
-    const cells = record.cells.map((raw, index) => (columns[index] === 'value' ? withText(raw, plainNumber(item.value)) : raw));
-    return { record: { ...record, cells }, place };
-  });
-  const added = [...left.values()];
-  const newRow = ({ key, value }: I): Placed => {
-    const cells = columns.map((name) => (name === 'value' ? plainNumber(value) : written(key[name] ?? '')));
-    return { record: { cells, end: sheet.end }, place: layout.place?.(key) ?? '' };
-  };
-  const records = [...sheet.head, ...weave(rows, added.map(newRow))];
-  return { added, same, differing, text: sheet.mark + joinRecords(withEnds(records, sheet.end)) };
+  const pass: Pass<I> = { sheet, layout, replace, idOf, left: byKey(items, idOf), differing: [], same: 0 };
+  const rows = sheet.rows.map((record) => passRow(record, pass));
+  const added = [...pass.left.values()];
+  const placed = added.map((item) => newRow(item, sheet, layout));
+  const records = withEnds([...sheet.head, ...weave(rows, placed)], sheet.end);
+  return { added, same: pass.same, differing: pass.differing, text: sheet.mark + joinRecords(records) };
 }

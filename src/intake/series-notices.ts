@@ -46,12 +46,3 @@ export function percentNotices(raw: readonly RawPoint[], fine: readonly FinePoin
   const areFractions = fraction !== undefined && fine.every(({ value }) => Math.abs(value) <= 1);
   return unit === '%' && areFractions ? [{ code: 'fractions-for-percent', text: String(fraction.value) }] : [];
 }
-
-/** What was done about lines that are not like the others. */
-export function lineNotices(carried: number, gaps: number, furtherLine: number | undefined): Notice[] {
-  return [
-    ...(carried > 0 ? [{ code: 'periods-from-above' as const, text: String(carried) }] : []),
-    ...(gaps > 0 ? [{ code: 'rows-without-value' as const, text: String(gaps) }] : []),
-    ...(furtherLine === undefined ? [] : [{ code: 'table-not-read' as const, text: String(furtherLine) }]),
-  ];
-}

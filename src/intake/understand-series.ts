@@ -4,11 +4,12 @@ import { aggregatePoints } from './aggregate.ts';
 import { type Outcome, refuse } from './fault.ts';
 import { findTable } from './find-table.ts';
 import { finePoints } from './fine-points.ts';
+import { lineNotices } from './line-notices.ts';
 import { seriesLook } from './look.ts';
 import type { NewPoint } from './merge-series.ts';
 import { withPeriodsBelow } from './period-column.ts';
 import { type SeriesColumns, type SeriesContext, seriesColumns } from './series-columns.ts';
-import { coverageNotices, lineNotices, percentNotices, runningNotices } from './series-notices.ts';
+import { coverageNotices, percentNotices, runningNotices } from './series-notices.ts';
 import { seriesRows } from './series-rows.ts';
 import type { Sheet } from './source.ts';
 import type { ColumnRole, Understanding } from './understanding.ts';
@@ -58,7 +59,7 @@ export function understandSeries(sheet: Sheet, wishes: Wishes, task: SeriesTask)
     ...covered,
     ...runningNotices(points, task.today, covered),
     ...percentNotices(rows.points, fine, task.unit),
-    ...lineNotices(carried, rows.gaps, table.furtherLine),
+    ...lineNotices({ carried, gaps: rows.gaps, furtherLine: table.furtherLine }),
   ];
   const names = table.columns.map((name, index) => ({ name, ...roleOf(index, columns.result) }));
   const dates = { example: example.periodText, period: periodOf(first.period.first, task.frequency ?? source), order, source };

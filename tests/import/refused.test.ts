@@ -106,6 +106,7 @@ describe('what is odd is told', () => {
     ],
     ['a month that still runs', 'Monat;Wert\n2026-10;1\n2026-11;1\n', ['period-not-over 2026-11']],
     ['cells without a value', 'Monat;Wert\n2026-08;1\n2026-09;\n2026-10;1\n', ['rows-without-value 1']],
+    ['periods that stand above', 'Monat;Ort;Wert\n2026-08;a;1\n;b;2\n2026-09;a;3\n', ['periods-from-above 1']],
     ['percent signs for another unit', 'Monat;Wert\n2026-08;1 %\n', ['percent-for-other-unit Std.'], {}, taskOf('month', 'Std.')],
     ['fractions for percent', 'Monat;Wert\n2026-08;0,455\n2026-09;0,5\n', ['fractions-for-percent 0.455'], {}, taskOf('month', '%')],
     ['a further table', 'Monat;Wert\n2026-08;1\n\nKanal;Wert\nA;1\n', ['table-not-read 4']],
