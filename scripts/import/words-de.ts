@@ -17,6 +17,8 @@ export const de: ImportWords = {
   faults: {
     'source-empty': () => 'Die Datei ist leer.',
     'source-too-large': () => 'Die Datei ist größer als 20 MB. Bitte nur die nötigen Spalten und Jahre exportieren.',
+    'source-too-long': ({ expected }) =>
+      `Die Datei hat mehr als ${expected?.[0]} Zeilen oder ${expected?.[1]} Zellen. Bitte nach Tagen oder Monaten exportieren, nur mit den nötigen Spalten.`,
     'source-binary': () => 'Das ist weder Text noch eine Excel-Mappe. Bitte als CSV oder .xlsx exportieren.',
     'source-old-excel': () =>
       'Das ist eine alte Excel-Datei (.xls) oder eine mit Kennwort. Bitte ohne Kennwort als .xlsx oder CSV speichern.',

@@ -17,6 +17,8 @@ export const en: ImportWords = {
   faults: {
     'source-empty': () => 'The file is empty.',
     'source-too-large': () => 'The file is larger than 20 MB. Please export only the columns and years that are needed.',
+    'source-too-long': ({ expected }) =>
+      `The file has more than ${expected?.[0]} lines or ${expected?.[1]} cells. Please export by day or month, with only the columns that are needed.`,
     'source-binary': () => 'This is neither text nor an Excel workbook. Please export as CSV or .xlsx.',
     'source-old-excel': () => 'This is an old Excel file (.xls) or one with a password. Please save it without a password as .xlsx or CSV.',
     'source-html': () => 'This is a web page, though its name may end in .xls. Please open it in Excel and save it as .xlsx.',

@@ -66,11 +66,11 @@ function skippedRows({ table, columns, unit }: Given): SourceRow[] {
 
 /** Reads the lines of a table one by one. */
 export function evidenceRows(given: Given): EvidenceRows {
-  const skipped = skippedRows(given);
+  const skipped = new Set(skippedRows(given));
   const found = given.table.rows
-    .filter((row) => !skipped.includes(row))
+    .filter((row) => !skipped.has(row))
     .flatMap((row) => given.columns.values.map((value) => rowIn(row, value, given)));
   const rows = found.filter((one): one is RawRow => one !== 'gap' && 'label' in one);
   const faults = found.filter((one): one is Fault => one !== 'gap' && 'code' in one);
-  return { rows, skipped, gaps: found.filter((one) => one === 'gap').length, faults: [...faults, ...twice(rows)] };
+  return { rows, skipped: [...skipped], gaps: found.filter((one) => one === 'gap').length, faults: [...faults, ...twice(rows)] };
 }

@@ -2,6 +2,7 @@
 export type SourceFaultCode =
   | 'source-empty'
   | 'source-too-large'
+  | 'source-too-long'
   | 'source-binary'
   | 'source-old-excel'
   | 'source-html'

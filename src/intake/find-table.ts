@@ -59,6 +59,8 @@ export function columnNames(header: readonly Cell[] | undefined, width: number):
   return texts.map((text, index) => (text === '' ? String(index + 1) : texts.indexOf(text) < index ? `${text} (${index + 1})` : text));
 }
 
+const widthOf = ({ cells }: SourceRow): number => cells.findLastIndex(({ text }) => text !== '') + 1;
+
 /** Cells in text may not all be there; what is missing at the end of a line is empty. */
 const filledUp = (row: SourceRow, width: number): SourceRow => ({
   ...row,
@@ -82,7 +84,7 @@ export function findTable(rows: readonly SourceRow[], look: Look): FoundTable | 
   const next = Math.min(all[all.indexOf(best) + 1]?.header ?? rows.length, endOfTable(rows, start, look));
   const body = rows.slice(start, next).filter((row) => !isBlankRow(row));
   const header = rows[best.header];
-  const width = Math.max(...[...body, ...(header ? [header] : [])].map(({ cells }) => cells.findLastIndex(({ text }) => text !== '') + 1));
+  const width = [...body, ...(header ? [header] : [])].reduce((most, row) => Math.max(most, widthOf(row)), 0);
   return {
     headerLine: header?.line,
     columns: columnNames(header?.cells, width),

@@ -16,6 +16,9 @@ const spaceInNumber = /(\d)[\s\u00A0\u2007\u2009\u202F](?=\d)/g;
 const currency = /^(?:€|\$|£|eur|usd|gbp|chf|fr\.?)|(?:€|\$|£|eur|usd|gbp|chf|fr\.?)$/gi;
 const form = /^([-+]?)((?:\d|[.,'’](?=\d))+|\d+[.,])(?:e([-+]?\d{1,3}))?([-+]?)$/i;
 
+/** No number is longer, whatever stands around it; a text of megabytes need not be looked at. */
+const longest = 80;
+
 /** What ways of writing mean that there is no value. */
 const gaps: ReadonlySet<string> = new Set([
   '',
@@ -37,13 +40,14 @@ const gaps: ReadonlySet<string> = new Set([
   '\\n',
 ]);
 
-export const isGap = (text: string): boolean => gaps.has(text.toLowerCase().replace(spaces, ''));
+export const isGap = (text: string): boolean => text.length <= longest && gaps.has(text.toLowerCase().replace(spaces, ''));
 
 /**
  * Takes the sign, currency, percent sign, the KPI's own unit and spaces off; undefined when no number is left.
  * Bookkeepers write negative numbers in brackets, and some systems write the minus behind.
  */
 export function numberText(text: string, unit = ''): NumberText | undefined {
+  if (text.length > longest) return undefined;
   const bare = text.trim().replace(spaceInNumber, "$1'").replace(spaces, '').replace(/[−–]/g, '-');
   const withoutUnit = unit !== '' && bare.endsWith(unit.replace(spaces, '')) ? bare.slice(0, -unit.replace(spaces, '').length) : bare;
   const isPercent = /%$|^%/.test(bare);

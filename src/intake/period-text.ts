@@ -92,18 +92,33 @@ function spanned(first: Period | undefined, last: Period | undefined): Period | 
   return candidates.map(parsePeriod).find((period) => period?.first === first.first && period.last === last.last);
 }
 
-/** What a text means as a period. */
-export function readPeriodText(text: string, what?: Counted): PeriodReading {
+/** No period is longer. */
+const longest = 80;
+
+const none: PeriodReading = { dmy: undefined, mdy: undefined };
+
+function read(text: string, what: Counted | undefined): PeriodReading {
+  if (text.length > longest || !/\d/.test(text)) return none;
   const plain = text
     .toLowerCase()
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim();
-  if (plain.length > 80) return { dmy: undefined, mdy: undefined };
   const reading = single(plain, what);
   const parts = reading.dmy || reading.mdy ? null : span.exec(plain);
   if (!parts) return reading;
   const [first, last] = [single(parts[1] ?? '', what), single(parts[2] ?? '', what)];
   return { dmy: spanned(first.dmy, last.dmy), mdy: spanned(first.mdy, last.mdy) };
+}
+
+const known = new Map<string, PeriodReading>();
+const mostKnown = 50_000;
+
+/** What a text means as a period; remembered, since a table is looked at more than once, and says the same days again and again. */
+export function readPeriodText(text: string, what?: Counted): PeriodReading {
+  const key = `${what ?? ''} ${text}`;
+  const reading = known.get(key) ?? read(text, what);
+  if (known.size < mostKnown && text.length <= longest) known.set(key, reading);
+  return reading;
 }
 
 export const isPeriodText = (reading: PeriodReading): boolean => reading.dmy !== undefined || reading.mdy !== undefined;

@@ -2,7 +2,7 @@ import { decodeBytes, encodingOf } from './decode-bytes.ts';
 import { type Fault, type Outcome, refuse, type SourceFaultCode } from './fault.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { separate } from './separate.ts';
-import type { Source } from './source.ts';
+import { isTooLong, most, type Source } from './source.ts';
 
 /** No export of a series is larger; reading more would only burn time. */
 export const mostBytes = 20 * 1024 * 1024;
@@ -31,8 +31,12 @@ function readText(bytes: Uint8Array): Outcome<Source> {
   const separated = separate(text);
   if (!('result' in separated)) return separated;
   const { separator, rows } = separated.result;
-  return { result: { form: { kind: 'text', encoding, separator }, sheets: [{ name: '', rows }] } };
+  return ofFairLength({ form: { kind: 'text', encoding, separator }, sheets: [{ name: '', rows }] });
 }
+
+const tooLong: Fault = { code: 'source-too-long', expected: [String(most.rows), String(most.cells)] };
+
+const ofFairLength = (source: Source): Outcome<Source> => (source.sheets.some(isTooLong) ? refuse(tooLong) : { result: source });
 
 /** Reads an export's bytes into cells, whatever encoding and separator it has: comma-separated text or an Excel workbook. */
 export async function readSource(bytes: Uint8Array): Promise<Outcome<Source>> {
@@ -40,5 +44,5 @@ export async function readSource(bytes: Uint8Array): Promise<Outcome<Source>> {
   if (fault) return refuse({ code: fault });
   if (!begins(bytes, 0x50, 0x4b)) return readText(bytes);
   const sheets = await readWorkbook(bytes);
-  return 'result' in sheets ? { result: { form: { kind: 'workbook' }, sheets: sheets.result } } : sheets;
+  return 'result' in sheets ? ofFairLength({ form: { kind: 'workbook' }, sheets: sheets.result }) : sheets;
 }

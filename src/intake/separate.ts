@@ -1,23 +1,24 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { unclosedQuote } from '../load/csv.ts';
 import { type Outcome, refuse } from './fault.ts';
-import { type Separator, type SourceRow, separators } from './source.ts';
+import { most, type Separator, type SourceRow, separators } from './source.ts';
 
 interface Parsed {
   readonly record: string[];
   readonly info: { readonly lines: number };
 }
 
-function records(text: string, delimiter: Separator, most?: number): Parsed[] {
+function records(text: string, delimiter: Separator, to: number): Parsed[] {
   const options = {
     delimiter,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    record_delimiter: '\n',
     ltrim: delimiter !== '\t',
   };
-  return parse(text, { ...options, ...(most !== undefined && { to: most }) }) as unknown as Parsed[];
+  return parse(text, { ...options, to }) as unknown as Parsed[];
 }
 
 const filled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
@@ -64,17 +65,18 @@ function separatorOf(text: string): Separator | undefined {
 }
 
 /** Excel reads a first line `sep=;` as an instruction, and some tools write it. */
-const instruction = /^sep=([\t;|,])\r?\n/i;
+const instruction = /^sep=([\t;|,])\n/i;
 
-/** Splits text into cells, with the line on which each row begins. */
-export function separate(text: string): Outcome<{ separator: Separator; rows: SourceRow[] }> {
+/** Splits text into cells, with the line on which each row begins; stops where it becomes too long. */
+export function separate(raw: string): Outcome<{ separator: Separator; rows: SourceRow[] }> {
+  const text = raw.replace(/\r\n?/g, '\n');
   const told = instruction.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const separator = (told?.[1] as Separator | undefined) ?? separatorOf(body);
   if (!separator) return refuse({ code: 'source-one-column' });
   let line = told ? 1 : 0;
   try {
-    const rows = records(body, separator).map(({ record, info }): SourceRow => {
+    const rows = records(body, separator, most.rows + 1).map(({ record, info }): SourceRow => {
       const row = { line: line + 1, cells: record.map((cell) => ({ text: cell.trim() })) };
       line = info.lines + (told ? 1 : 0);
       return row;

@@ -73,9 +73,9 @@ export function seriesRows(given: Given): SeriesRows {
   const isTotal = (row: SourceRow) => !hasPeriod(row) && row.cells.some(({ text }) => saysTotal(text));
   const hasValue = (row: SourceRow) => columns.values.some(({ index }) => isNumber(row.cells[index] ?? blank, unit));
   const isRemark = (row: SourceRow, at: number) => !hasPeriod(row) && (at < first || at > last) && !hasValue(row);
-  const skipped = rows.filter((row, at) => isTotal(row) || isRemark(row, at));
+  const skipped = new Set(rows.filter((row, at) => isTotal(row) || isRemark(row, at)));
   const found = rows
-    .filter((row) => !skipped.includes(row))
+    .filter((row) => !skipped.has(row))
     .flatMap((row): PointOrFault[] => {
       if (hasPeriod(row)) return columns.values.map((value) => pointIn(row, value, given));
       return [
@@ -91,6 +91,6 @@ export function seriesRows(given: Given): SeriesRows {
     points: found.filter((one): one is RawPoint => one !== 'gap' && 'reading' in one),
     faults: found.filter((one): one is Fault => one !== 'gap' && 'code' in one),
     gaps: found.filter((one) => one === 'gap').length,
-    skipped,
+    skipped: [...skipped],
   };
 }

@@ -35,4 +35,10 @@ export interface Source {
 
 export const blank: Cell = { text: '' };
 
+/** More than any export of a series by days has; looking at more would take minutes and gigabytes. */
+export const most = { rows: 250_000, cells: 2_000_000 } as const;
+
+export const isTooLong = ({ rows }: Pick<Sheet, 'rows'>): boolean =>
+  rows.length > most.rows || rows.reduce((sum, { cells }) => sum + cells.length, 0) > most.cells;
+
 export const isBlankRow = ({ cells }: SourceRow): boolean => cells.every(({ text }) => text === '');

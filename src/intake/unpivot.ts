@@ -12,18 +12,22 @@ function acrossAt(rows: readonly SourceRow[], header: number): Across | undefine
   const cells = rows[header]?.cells ?? [];
   const places = [...cells.keys()];
   const periods = places.filter((index) => isSurePeriod(cells[index] ?? blank));
-  const next = rows.slice(header + 1).find((row) => !isBlankRow(row));
+  if (periods.length < 2) return undefined;
+  const next = rows.find((row, index) => index > header && !isBlankRow(row));
   const isHeaded = next !== undefined && periods.some((index) => isNumber(next.cells[index] ?? blank)) && !next.cells.some(isSurePeriod);
   const labels = places.filter((index) => !periods.includes(index) && !saysTotal(cells[index]?.text ?? ''));
-  return periods.length > 1 && isHeaded ? { header, periods, labels } : undefined;
+  return isHeaded ? { header, periods, labels } : undefined;
 }
+
+/** A header stands among the first lines, or nowhere. */
+const mostAbove = 100;
 
 /**
  * Turns a sheet whose columns are headed by periods into one line for each value, with the columns `period` and `value`; other sheets
  * stay as they are.
  */
 export function unpivot(rows: readonly SourceRow[]): { rows: readonly SourceRow[]; isTurned: boolean } {
-  const at = rows.findIndex((_, index) => acrossAt(rows, index) !== undefined);
+  const at = rows.slice(0, mostAbove).findIndex((_, index) => acrossAt(rows, index) !== undefined);
   const across = acrossAt(rows, at);
   const header = rows[at];
   if (!across || !header) return { rows, isTurned: false };

@@ -19,6 +19,9 @@ describe('files that can’t be read are told why', () => {
     ['a quotation mark without end', 'Monat;Wert\nJan 2026;1\n"Feb 2026;2\n', 'source-quote 3'],
     ['an archive that is cut off', workbook(rows).subarray(0, 700), /^source-broken-workbook no ZIP directory$/],
     ['an archive without a workbook', zip([{ name: 'a.txt', data: Buffer.from('a') }]), /^source-broken-workbook /],
+    ['more lines than a series can have', 'Jan 2026;1\n'.repeat(250_001), 'source-too-long'],
+    ['more cells than a series can have', `${';'.repeat(2_000_001)}\n2026-01;1\n`, 'source-too-long'],
+    ['a text of megabytes in a cell', `Monat;Wert\nJan 2026;${'1.'.repeat(2_000_000)}\nFeb 2026;2\nMrz 2026;3\n`, /^no-number 2 Wert 1\.1/],
     ['no table', 'Bericht;2026\nVon;Haus\n', 'no-data'],
   ])('%s', async (_why, bytes, expected) => {
     if (typeof expected === 'string') expect(await imported(bytes)).toBe(expected);
