@@ -48,6 +48,8 @@ export const de: ImportWords = {
       `In der Datei stehen ${frequencies[expected?.[0] ?? '']}, die Reihe zählt ${frequencies[expected?.[1] ?? '']}: Das lässt sich nicht aufteilen.`,
     'weeks-do-not-fit': ({ expected }) =>
       `In der Datei stehen Wochen, die Reihe zählt ${frequencies[expected?.[0] ?? '']}: Wochen liegen über deren Grenzen. Bitte nach Tagen exportieren.`,
+    'weeks-begin-otherwise': ({ text }) =>
+      `„${text}“ und die anderen Tage beginnen Wochen, die nicht am Montag anfangen: Sie liegen über zwei Wochen der Reihe. Bitte nach Tagen exportieren.`,
     'dates-contradict': ({ text, expected }) =>
       `„${cut(text)}“ ist kein Datum mit ${dateOrders[expected?.[0] ?? '']}, wie die anderen es sind.`,
     'numbers-contradict': ({ text, expected }) =>

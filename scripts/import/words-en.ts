@@ -43,6 +43,8 @@ export const en: ImportWords = {
       `The file holds ${frequencies[expected?.[0] ?? '']}, the series counts ${frequencies[expected?.[1] ?? '']}: they can’t be split.`,
     'weeks-do-not-fit': ({ expected }) =>
       `The file holds weeks, the series counts ${frequencies[expected?.[0] ?? '']}: weeks lie across their borders. Please export by day.`,
+    'weeks-begin-otherwise': ({ text }) =>
+      `“${text}” and the other days begin weeks that do not start on Monday: they lie across two weeks of the series. Please export by day.`,
     'dates-contradict': ({ text, expected }) => `“${cut(text)}” is no date with the ${dateOrders[expected?.[0] ?? '']}, as the others are.`,
     'numbers-contradict': ({ text, expected }) =>
       `“${cut(text)}” is no number with a ${expected?.[0] === ',' ? 'comma' : 'point'} before the decimals, as the others are.`,

@@ -1,16 +1,9 @@
 import { dayNumber } from '../model/calendar.ts';
-import { type Frequency, frequencies, type Period, parsePeriod, periodOf } from '../model/period.ts';
+import { type Frequency, frequencies, parsePeriod, periodOf } from '../model/period.ts';
 import { ask, type Fault, type Outcome, refuse } from './fault.ts';
+import { type FinePoint, type Group, groupPoints } from './group-points.ts';
 import type { NewPoint } from './merge-series.ts';
-import type { Aggregate } from './wishes.ts';
-
-/** A value with the period that its line tells. */
-export interface FinePoint {
-  readonly period: Period;
-  readonly value: number;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly line: number;
-}
+import { type Aggregate, aggregates } from './wishes.ts';
 
 /** Twelve digits: what lies behind them is the rounding of sums in floating point. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
@@ -24,42 +17,45 @@ const compute: Readonly<Record<Aggregate, (values: readonly number[]) => number>
   max: (values) => values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY),
 };
 
-/** Days of which each stands for the whole period that it begins or ends, as spreadsheets write months. */
-const isEdge = ({ period }: FinePoint, frequency: Frequency): boolean => {
+/** A finer period that stands for the whole one that it begins (or, but for weeks, ends), as spreadsheets write months. */
+function isLabel({ period }: FinePoint, frequency: Frequency): boolean {
   const whole = parsePeriod(periodOf(period.first, frequency));
-  return whole?.first === period.first || whole?.last === period.last;
-};
-
-/** Weeks cross the borders of months and years; nothing can be split that is told as one. */
-function misfit(source: Frequency, frequency: Frequency, line: number): Fault | undefined {
-  if (source === frequency) return undefined;
-  if (frequencies.indexOf(source) > frequencies.indexOf(frequency)) return { code: 'period-coarser', line, expected: [source, frequency] };
-  return source === 'week' ? { code: 'weeks-do-not-fit', line, expected: [frequency] } : undefined;
+  return whole?.first === period.first || (whole?.last === period.last && frequency !== 'week');
 }
 
-interface Group {
-  readonly period: string;
-  readonly points: readonly FinePoint[];
-}
-
-function groupsOf(points: readonly FinePoint[], frequency: Frequency): Group[] {
-  const sorted = points
-    .map((point, index) => ({ point, index }))
-    .sort((a, b) => (a.point.period.last < b.point.period.last ? -1 : a.point.period.last > b.point.period.last ? 1 : a.index - b.index))
-    .map(({ point }) => point);
-  const keyed = Map.groupBy(sorted, ({ period, dimensions }) => JSON.stringify([periodOf(period.first, frequency), dimensions]));
-  return [...keyed.values()].map((group) => ({ period: periodOf((group[0] as FinePoint).period.first, frequency), points: group }));
+/** Spreadsheets turn some cells of a column of months into the first of the month: beside months it means the month. */
+function harmonised(points: readonly FinePoint[], frequency: Frequency | undefined): readonly FinePoint[] {
+  if (!frequency || !points.some(({ period }) => period.frequency === frequency)) return points;
+  return points.map((point) => {
+    const whole = parsePeriod(periodOf(point.period.first, frequency));
+    return point.period.frequency === 'day' && whole?.first === point.period.first ? { ...point, period: whole } : point;
+  });
 }
 
 /** What only some of the points have: all must be told in the same steps. */
 function mixed(points: readonly FinePoint[]): Fault[] {
   const byFrequency = [...Map.groupBy(points, ({ period }) => period.frequency)].sort(([, a], [, b]) => b.length - a.length);
   const [usual] = byFrequency[0] ?? [];
-  return byFrequency
-    .slice(1)
-    .flatMap(([, some]) =>
-      some.map(({ line, period }): Fault => ({ code: 'period-mixed', line, text: period.text, expected: [usual ?? ''] })),
-    );
+  const faultOf = ({ line, period }: FinePoint): Fault => ({ code: 'period-mixed', line, text: period.text, expected: [usual ?? ''] });
+  return byFrequency.slice(1).flatMap(([, some]) => some.map(faultOf));
+}
+
+/** Weeks cross the borders of months and years; nothing can be split that is told as one. */
+function misfit({ line, period }: FinePoint, frequency: Frequency): Fault[] {
+  const source = period.frequency;
+  if (frequencies.indexOf(source) > frequencies.indexOf(frequency))
+    return [{ code: 'period-coarser', line, expected: [source, frequency] }];
+  return source === 'week' && frequency !== 'week' ? [{ code: 'weeks-do-not-fit', line, expected: [frequency] }] : [];
+}
+
+/** Weeks that are told by one day which is no Monday: they are not the weeks of the series (ISO 8601), but cut across two of them. */
+function otherWeeks(groups: readonly Group[], frequency: Frequency): Fault[] {
+  const days = groups.flatMap(({ points }) => points).filter(({ period }) => period.frequency === 'day');
+  const [first] = days;
+  const isWeekly =
+    days.length > 1 && days.every(({ period }) => (dayNumber(period.first) - dayNumber(first?.period.first ?? '')) % 7 === 0);
+  const isOther = frequency === 'week' && first !== undefined && isWeekly && !isLabel(first, 'week');
+  return isOther ? [{ code: 'weeks-begin-otherwise', line: first.line, text: first.period.text }] : [];
 }
 
 export interface Aggregated {
@@ -71,28 +67,27 @@ export interface Aggregated {
 
 /** Brings points to the series' frequency; how, only the person can say who knows what the number means. */
 export function aggregatePoints(
-  fine: readonly FinePoint[],
-  frequency: Frequency | undefined,
-  told: Aggregate | undefined,
+  told: readonly FinePoint[],
+  seriesFrequency: Frequency | undefined,
+  aggregate: Aggregate | undefined,
 ): Outcome<Aggregated> {
-  const faults = mixed(fine);
-  if (faults.length > 0) return refuse(...faults);
-  const first = fine[0] as FinePoint;
-  const source = first.period.frequency;
-  const fault = misfit(source, frequency ?? source, first.line);
-  if (fault) return refuse(fault);
-  const groups = groupsOf(fine, frequency ?? source);
+  const fine = harmonised(told, seriesFrequency);
+  const source = fine[0]?.period.frequency ?? 'day';
+  const frequency = seriesFrequency ?? source;
+  const groups = groupPoints(fine, frequency);
+  const faults = [mixed(fine), fine[0] ? misfit(fine[0], frequency) : [], otherWeeks(groups, frequency)].find(({ length }) => length > 0);
+  if (faults) return refuse(...faults);
   const isSingle = groups.every(({ points }) => points.length === 1);
-  const isLabel = isSingle && (source === (frequency ?? source) || fine.every((point) => isEdge(point, frequency ?? source)));
-  if (!isLabel && told === undefined) {
-    const many = groups.find(({ points }) => points.length > 1) ?? groups[0];
-    return ask({ decision: 'aggregate', example: many?.period ?? '', choices: ['sum', 'mean', 'last', 'max'] });
+  const areLabels = isSingle && (source === frequency || fine.every((point) => isLabel(point, frequency)));
+  if (!areLabels && !aggregate) {
+    const example = groups.find(({ points }) => points.length > 1) ?? groups[0];
+    return ask({ decision: 'aggregate', example: example?.period ?? '', choices: aggregates });
   }
-  const points = groups.map(({ period, points: some }): NewPoint => {
+  const points = groups.map(({ period, dimensions, points: some }): NewPoint => {
     const values = some.map(({ value }) => value);
-    return { period, value: compute[told ?? 'last'](values), dimensions: (some[0] as FinePoint).dimensions };
+    return { period, dimensions, value: compute[aggregate ?? 'last'](values) };
   });
-  return { result: { points, aggregate: isLabel ? undefined : told, source } };
+  return { result: { points, aggregate: areLabels ? undefined : aggregate, source } };
 }
 
 /** How many periods of a finer frequency a period has; undefined where they do not fit into it. */

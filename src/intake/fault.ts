@@ -26,6 +26,7 @@ export type TableFaultCode =
   | 'period-mixed'
   | 'period-coarser'
   | 'weeks-do-not-fit'
+  | 'weeks-begin-otherwise'
   | 'dates-contradict'
   | 'numbers-contradict'
   | 'label-missing'

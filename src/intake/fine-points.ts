@@ -1,7 +1,7 @@
-import type { FinePoint } from './aggregate.ts';
 import { datePeriods } from './date-order.ts';
 import type { Outcome, Refusal } from './fault.ts';
 import type { FoundTable } from './find-table.ts';
+import { type FinePoint, timeIn } from './group-points.ts';
 import { decimalMark } from './number-form.ts';
 import { type DecimalMark, numberWith } from './number-text.ts';
 import type { RawPoint, SeriesRows } from './series-rows.ts';
@@ -32,7 +32,8 @@ export function finePoints({ points, faults }: SeriesRows, table: FoundTable, { 
   const { periods, order } = dated.result;
   const fine = points.flatMap((raw, index): FinePoint[] => {
     const period = periods[index];
-    return period ? [{ period, value: numberIn(raw, mark.result ?? '.'), dimensions: raw.dimensions, line: raw.line }] : [];
+    const { dimensions, line, periodText } = raw;
+    return period ? [{ period, time: timeIn(periodText), value: numberIn(raw, mark.result ?? '.'), dimensions, line }] : [];
   });
   return { result: { fine, decimal: mark.result, order } };
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../model/calendar.ts';
 import { endOf, type Frequency, periodOf } from '../model/period.ts';
-import { type FinePoint, partsIn } from './aggregate.ts';
+import { partsIn } from './aggregate.ts';
 import type { Notice } from './fault.ts';
+import type { FinePoint } from './group-points.ts';
 import type { NewPoint } from './merge-series.ts';
 import type { RawPoint } from './series-rows.ts';
 

@@ -184,6 +184,16 @@ describe('texts in the dialects of tools', () => {
       {},
       taskOf('day'),
     ],
+    [
+      'times of a day, the newest first',
+      'Zeit;Wert\n28.02.2026 18:00;9\n28.02.2026 08:00;8\n01.02.2026 00:00;4\n',
+      '2026-02=9',
+      { aggregate: 'last' },
+    ],
+    ['times of one day in any order', 'time,value\n02/28/2026 3:00 PM,9\n02/28/2026 11:00 AM,8\n', '2026-02=9', { aggregate: 'last' }],
+    ['months of which a spreadsheet made days', 'Monat;Wert\n10/2026;1\n01.11.2026;2\n12/2026;3\n', '2026-10=1 2026-11=2 2026-12=3'],
+    ['days at the end of each month', 'Stichtag;Wert\n30.09.2026;1\n31.10.2026;2\n', '2026-09=1 2026-10=2'],
+    ['weeks by their Monday', 'Woche;Wert\n2026-11-16;1\n2026-11-23;2\n', '2026-W47=1 2026-W48=2', {}, taskOf('week')],
     ['the newest first', 'Tag;Wert\n28.02.2026;9\n01.02.2026;4\n31.01.2026;3\n', '2026-01=3 2026-02=9', { aggregate: 'last' }],
   ])('%s', async (_tool, text, expected, told = {}, task = monthly) => {
     expect(await imported(text, told, task)).toBe(expected);
