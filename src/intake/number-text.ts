@@ -19,6 +19,9 @@ const form = /^([-+]?)((?:\d|[.,'’](?=\d))+|\d+[.,])(?:e([-+]?\d{1,3}))?([-+]?
 /** No number is longer, whatever stands around it; a text of megabytes need not be looked at. */
 const longest = 80;
 
+/** A minus before a currency. */
+const minusBefore = /^-(?=[^-+\d.,])/;
+
 /** What ways of writing mean that there is no value. */
 const gaps: ReadonlySet<string> = new Set([
   '',
@@ -52,8 +55,8 @@ export function numberText(text: string, unit = ''): NumberText | undefined {
   const withoutUnit = unit !== '' && bare.endsWith(unit.replace(spaces, '')) ? bare.slice(0, -unit.replace(spaces, '').length) : bare;
   const isPercent = /%$|^%/.test(bare);
   const inBrackets = /^\((.+)\)$/.exec(withoutUnit);
-  const core = (inBrackets?.[1] ?? withoutUnit).replace(/^%|%$/g, '').replace(/^-(?=\D)/, '');
-  const minusFirst = /^-\D/.test(withoutUnit);
+  const core = (inBrackets?.[1] ?? withoutUnit).replace(/^%|%$/g, '').replace(minusBefore, '');
+  const minusFirst = minusBefore.test(withoutUnit);
   const [, before = '', digits, exponent = '0', after = ''] = form.exec(core.replace(currency, '')) ?? [];
   if (digits === undefined || (before !== '' && after !== '')) return undefined;
   const isNegative = inBrackets !== null || minusFirst || before === '-' || after === '-';

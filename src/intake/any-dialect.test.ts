@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeTo } from '../../src/intake/change.ts';
-import { encodings } from '../../src/intake/source.ts';
-import { readSeries } from '../../src/load/series.ts';
-import { encode, monthly, readImport, type Told } from '../kit/import.ts';
+import { root } from '../../tests/kit/command.ts';
+import { encode, monthly, readImport, type Told } from '../../tests/kit/import.ts';
+import { readSeries } from '../load/series.ts';
+import { changeTo } from './change.ts';
+import { encodings } from './source.ts';
 
 const german = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -91,7 +92,7 @@ test('any series in any dialect comes back as it was', async () => {
   );
 });
 
-const folder = path.join(import.meta.dirname, 'files');
+const folder = path.join(root, 'tests/import/files');
 const real = readdirSync(folder).filter((name) => /\.(csv|txt|tsv|xlsx)$/.test(name));
 const files = real.map((name) => readFileSync(path.join(folder, name)));
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Task } from '../../src/intake/change.ts';
-import { encode, evidence, imported, monthly, type Told, taskOf } from '../kit/import.ts';
+import { root } from '../../tests/kit/command.ts';
+import { encode, evidence, imported, monthly, type Told, taskOf } from '../../tests/kit/import.ts';
+import type { Task } from './change.ts';
 
-const fileOf = (name: string): Promise<Uint8Array> => readFile(path.join(import.meta.dirname, 'files', name));
+const fileOf = (name: string): Promise<Uint8Array> => readFile(path.join(root, 'tests/import/files', name));
 
 const report = '2025-11=1234.5 2025-12=2345.25 2026-01=980 2026-02=12000.75';
 const thousands = '2025-11=1234500 2025-12=2345250 2026-01=980000 2026-02=12000750';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Task } from '../../src/intake/change.ts';
-import { evidence, imported, monthly, noticesOf, type Told, taskOf } from '../kit/import.ts';
-import { row, workbook, zip } from '../kit/zip.ts';
+import { root } from '../../tests/kit/command.ts';
+import { evidence, imported, monthly, noticesOf, type Told, taskOf } from '../../tests/kit/import.ts';
+import { row, workbook, zip } from '../../tests/kit/zip.ts';
+import type { Task } from './change.ts';
 
 const rows = row('Monat', 'Wert') + row('Jan 2026', 1.5) + row('Feb 2026', 2);
 
@@ -120,6 +121,6 @@ describe('what is odd is told', () => {
 });
 
 test('dates of a spreadsheet that counts from 1904 are the same days', async () => {
-  const file = path.join(import.meta.dirname, 'files/taeglich.xlsx');
+  const file = path.join(root, 'tests/import/files/taeglich.xlsx');
   expect((await imported(await readFile(file), {}, taskOf('day'))).split(' ').at(0)).toBe('2026-01-25=1000');
 });
