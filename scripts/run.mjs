@@ -9,10 +9,13 @@ import process from 'node:process';
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const runtime = path.join(root, 'scripts/node');
 
-/** Astro 7 and Vitest 5 need this one. */
-const isNewEnough = (version) => {
+/** Astro 7 and Vitest 5 need 22.12; asking databases, and testing that, needs a SQLite that allows each action, from 24.10 on. */
+const leastFor = (command) => (['refresh', 'test'].includes(command) ? '24.10' : '22.12');
+
+const isNewEnough = (version, least) => {
   const [major, minor] = version.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 12);
+  const [leastMajor, leastMinor] = least.split('.').map(Number);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 };
 
 const lockHash = (folder) =>
@@ -50,8 +53,8 @@ function install(folder, what, isThere = () => true) {
 }
 
 /** The platform's Node from the registry, pinned by hash in scripts/node/package-lock.json. */
-function pinnedNode() {
-  const own = `This machine’s Node is ${process.versions.node}, and 22.12 or newer is needed.`;
+function pinnedNode(least) {
+  const own = `This machine’s Node is ${process.versions.node}, and ${least} or newer is needed.`;
   const { packages } = JSON.parse(readFileSync(path.join(runtime, 'package-lock.json'), 'utf8'));
   const fits = ([, { os, cpu }]) => [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
   const [place] = Object.entries(packages).find(fits) ?? [];
@@ -67,7 +70,8 @@ const [command = '', ...rest] = process.argv.slice(2);
 const script = path.join(root, 'scripts', `${command}.ts`);
 if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(`There is no command \`${command}\`.`);
 
-const node = isNewEnough(process.versions.node) ? process.execPath : pinnedNode();
+const least = leastFor(command);
+const node = isNewEnough(process.versions.node, least) ? process.execPath : pinnedNode(least);
 install(root, 'the playbook’s packages');
 
 // Node 22.12 to 22.17 runs TypeScript only when asked; later ones do by themselves.

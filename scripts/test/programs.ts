@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { UsageError } from '../../src/site/settings.ts';
 import { say } from '../command.ts';
 
@@ -43,6 +44,20 @@ const calc: Program = {
   places: ['/usr/lib/libreoffice/program/libsclo.so', ...office.places.slice(1)],
   debian: 'libreoffice-calc',
 };
+/** Debian keeps each version of PostgreSQL in a folder of its own; the newest comes first. */
+function debianVersions(): string[] {
+  const folder = '/usr/lib/postgresql';
+  const versions = existsSync(folder) ? readdirSync(folder).sort((a, b) => Number(b) - Number(a)) : [];
+  return versions.map((version) => path.join(folder, version, 'bin/postgres'));
+}
+
+/** `initdb` lies beside it. */
+const database = (): Program => ({
+  name: 'PostgreSQL',
+  variable: 'POSTGRES',
+  places: [...debianVersions(), '/opt/homebrew/bin/postgres', '/usr/local/pgsql/bin/postgres', '/usr/bin/postgres'],
+  debian: 'postgresql',
+});
 
 const find = ({ variable, places }: Program): string | undefined =>
   [process.env[variable], ...places].find((place) => place && existsSync(place));
@@ -52,6 +67,9 @@ export const findBrowser = (): string | undefined => find(browser);
 
 /** The system's LibreOffice; `SOFFICE` may name another. */
 export const findOffice = (): string | undefined => find(office);
+
+/** The system's PostgreSQL server; `POSTGRES` may name another. */
+export const findPostgres = (): string | undefined => find(database());
 
 const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -65,7 +83,7 @@ function install(programs: readonly Program[]): void {
 
 /** @throws UsageError when a program is missing, and can't be installed */
 export function ensurePrograms(): void {
-  const missing = () => [browser, office, calc].filter((program) => !find(program));
+  const missing = () => [browser, office, calc, database()].filter((program) => !find(program));
   if (missing().length > 0 && mayInstall()) install(missing());
   const still = missing().map(({ name, variable }) => `The tests need ${name}: install it, or name it in the variable ${variable}.`);
   if (still.length > 0) throw new UsageError(still.join('\n'));

@@ -12,6 +12,9 @@ import { type Rule, type WordsByCode, wordFacts } from './rule.ts';
 const name = ({ expected }: Fact): string => expected?.[0] ?? '';
 const rest = ({ expected }: Fact): readonly string[] => expected?.slice(1) ?? [];
 
+/** A URL in the wrong field may hold a password, and messages end up in logs. */
+const withoutSignIn = (value: string): string => value.replaceAll(/:\/\/[^\s/@]*@/g, '://…@');
+
 function typeHint(fact: Fact): string | undefined {
   const [expected, written] = rest(fact);
   if (expected === 'a list' && written !== undefined) return `Write it as a list: \`[${written}]\`.`;
@@ -89,7 +92,7 @@ const words: WordsByCode<TextFactCode> = {
     hint: `Add \`${detail}: …\`; the handbook says what belongs there.`,
   }),
   'field-value': (fact) => ({
-    message: `Unexpected value \`${fact.detail}\` of \`${name(fact)}\`, expected ${oneOf(rest(fact))}`,
+    message: `Unexpected value \`${withoutSignIn(fact.detail)}\` of \`${name(fact)}\`, expected ${oneOf(rest(fact))}`,
     hint: didYouMean(fact.detail, rest(fact)),
   }),
   'field-type': (fact) => ({

@@ -16,11 +16,14 @@ export class ContentFolderError extends Error {}
 
 const megabyte = 1024 * 1024;
 
-/** Larger files are not what somebody wrote; parsing them would only burn time. */
+/** The largest CSV that is read. */
 export const mostCsvBytes = 4 * megabyte;
+
+/** Larger files are not what somebody wrote; parsing them would only burn time. */
 const mostBytes = (name: string): number => (name.endsWith('.csv') ? mostCsvBytes : megabyte);
 
-const ignoredAtTop = /^(\..*|README(\..*)?|LICEN[SC]E(\..*)?|CODEOWNERS|CHANGELOG(\..*)?)$/i;
+/** Files for people and forges, and SQLite files, which `refresh` alone reads. */
+const ignoredAtTop = /^(\..*|README(\..*)?|LICEN[SC]E(\..*)?|CODEOWNERS|CHANGELOG(\..*)?|.*\.(db|sqlite3?)(-(wal|shm|journal))?)$/i;
 
 const isImage = (name: string): boolean => imageEndings.has(path.extname(name).slice(1).toLowerCase());
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The nearest folder above that is a git work tree. */
-function gitRoot(folder: string): string | undefined {
+export function gitRoot(folder: string): string | undefined {
   if (existsSync(path.join(folder, '.git'))) return folder;
   const parent = path.dirname(folder);
   return parent === folder ? undefined : gitRoot(parent);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration, idsOnce, slug, text } from '../fields.ts';
+import { databaseSchema } from './database.ts';
 
 export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -61,23 +62,10 @@ export const configSchema = z.strictObject({
   editUrl: addressWithPath().optional().describe('The address of “edit this page”; `{path}` stands for the file.'),
   feedbackUrl: addressWithPath().optional().describe('The address of “something is wrong here”; `{path}` stands for the page.'),
   databases: z
-    .array(
-      z
-        .strictObject({
-          id: slug().describe('What KPIs name.'),
-          type: z.enum(['sqlite', 'postgres']).describe('Which kind of database it is.'),
-          file: text().optional().describe('The SQLite file, relative to the content folder.'),
-          env: z
-            .string()
-            .regex(/^[A-Z][A-Z0-9_]*$/, { error: () => 'expected the name of an environment variable such as `WAREHOUSE_URL`' })
-            .optional()
-            .describe('The environment variable that holds the URL; the URL itself never stands here.'),
-        })
-        .refine(({ file, env }) => (file === undefined) !== (env === undefined), { error: 'expected either `file` or `env`' }),
-    )
+    .array(databaseSchema)
     .superRefine(idsOnce)
     .default([])
-    .describe('The databases that the numbers of KPIs come from; said for people, since no command asks them.'),
+    .describe('The databases that `npm run refresh` may ask for the numbers of KPIs.'),
   theme: z
     .strictObject({
       accent: z

@@ -43,7 +43,11 @@ export const kpiSchema = z
         url: url().optional().describe('Where the numbers can be looked at.'),
         method: text().optional().describe('How they are taken from there.'),
         database: slug().optional().describe('The id of the database in `playbook.yml` that they come from.'),
-        query: text().optional().describe('The query that gives `period`, `value` and dimension columns.'),
+        query: text().optional().describe('The query that gives `period`, `value` and dimension columns; `npm run refresh` runs it.'),
+      })
+      .refine(({ query, database }) => query === undefined || database !== undefined, {
+        path: ['database'],
+        error: 'expected the id of the database that `query` asks',
       })
       .describe('Where the numbers come from.'),
     timing: z.enum(['leading', 'lagging']).optional().describe('Whether it moves before the goal does or after.'),

@@ -108,7 +108,7 @@ describe('the playbook', () => {
   test('names databases by file or by the variable that holds the URL, never by the URL', () => {
     const database = (more: object) => ({ databases: [{ id: 'a', type: 'postgres', ...more }] });
     expect(isFine(database({ env: 'WAREHOUSE_URL' }))).toBe(true);
-    expect(isFine(database({ file: 'a.sqlite' }))).toBe(true);
+    expect(isFine(database({ type: 'sqlite', file: 'a.sqlite' }))).toBe(true);
     expect(isFine(database({ env: 'postgres://user:secret@host/db' }))).toBe(false);
     expect(isFine(database({ env: 'A', file: 'b' }))).toBe(false);
     expect(isFine(database({}))).toBe(false);
