@@ -353,6 +353,14 @@ test('fields of playbook.yml are told where they stand', async () => {
     "content/playbook.yml:12:5 error Unexpected value of \`databases\`, expected either \`file\` or \`env\`  frontmatter-is-valid
     content/playbook.yml:13:35 error Unexpected value of \`env\`, expected the name of an environment variable such as \`WAREHOUSE_URL\`  frontmatter-is-valid"
   `);
+  const urls = `databases:\n  - { id: a, type: "postgres://u:s3cret@h/d?password=s3cret", env: A }\n  - { id: b, type: postgres, env: "postgres://u:s3cret@h/d" }\n`;
+  expect(await sayingConfig(config + urls)).toMatchInlineSnapshot(`
+    "content/playbook.yml:12:20 error Unexpected value \`postgres://…@h/d?password=…\` of \`type\`, expected \`sqlite\` or \`postgres\`  frontmatter-is-valid
+    content/playbook.yml:13:35 error Unexpected value of \`env\`, expected no password here: whoever has the repository can read it, now and later. Change the password, and keep the URL in the environment variable that \`env\` names  frontmatter-is-valid"
+  `);
+  expect(await of(edited('kpis/nps.mdx', 'system: Umfrage', 'system: Umfrage, query: SELECT 1'))).toMatchInlineSnapshot(
+    `"content/kpis/nps.mdx:13:9 error Unexpected value of \`database\`, expected the id of the database that \`query\` asks  frontmatter-is-valid"`,
+  );
   const levels = Array.from({ length: 7 }, (_, index) => `  - { id: ebene-${index}, title: Ebene }`).join('\n');
   expect(
     await sayingConfig(`title: A\norganisation: B\nlevels:\n${levels}\nroles:\n  - { id: a, title: A, contact: Erika }\n`),

@@ -13,7 +13,8 @@ const name = ({ expected }: Fact): string => expected?.[0] ?? '';
 const rest = ({ expected }: Fact): readonly string[] => expected?.slice(1) ?? [];
 
 /** A URL in the wrong field may hold a password, and messages end up in logs. */
-const withoutSignIn = (value: string): string => value.replaceAll(/:\/\/[^\s/@]*@/g, '://…@');
+const withoutSignIn = (value: string): string =>
+  value.replaceAll(/:\/\/[^\s/@]*@/g, '://…@').replaceAll(/password=[^&\s]*/gi, 'password=…');
 
 function typeHint(fact: Fact): string | undefined {
   const [expected, written] = rest(fact);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canary, canaryForms, canaryUrl, createCanaries } from '../../tests/kit/canary.ts';
 import { type Server, startPostgres } from '../../tests/kit/postgres.ts';
@@ -186,9 +188,17 @@ describe('no word of the URL is told when', () => {
     expect(await failing({ port: 1 })).toBe('The database can’t be asked: nothing answers at its host and port (ECONNREFUSED)');
   });
 
+  test('something listens that never answers', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const fault = await faultOf(ask(questionOf('SELECT 1', canaryUrl({ port }), 0.5)));
+    expect(untold(fault)).toBe('The database can’t be asked: it does not answer in time');
+    silent.close();
+  });
+
   test('the certificate is not trusted', async () => {
     expect(await failing({ more: '?sslmode=verify-full' })).toContain('its certificate for TLS is not trusted here');
-    expect(await failing({ host: 'localhost', more: '?sslmode=require' })).toContain('its certificate for TLS is not trusted here');
     expect(await failing({ more: '?sslmode=verify-full&sslrootcert=/canary/none.pem' })).toContain('The database can’t be asked');
   });
 

@@ -1,6 +1,6 @@
 import { type Merge, mergeSeries } from '../intake/merge-series.ts';
 import { readIfThere } from '../intake/write-file.ts';
-import { mostSeriesBytes } from '../load/disk.ts';
+import { mostCsvBytes } from '../load/disk.ts';
 import { type Answer, DatabaseFault, type FaultWords, type Question } from './answer.ts';
 import type { Job, Refused } from './jobs.ts';
 import { type Place, targetOf } from './target.ts';
@@ -32,7 +32,7 @@ async function mergeAnswer(job: Job, answer: Answer, { replace }: Options): Prom
   if (isFaults(found)) return { kpi: job.kpi, faults: found };
   const before = await readIfThere(job.csv);
   const merge = mergeSeries(before?.toString('utf8'), found.points, { replace });
-  if (Buffer.byteLength(merge.text) > mostSeriesBytes)
+  if (Buffer.byteLength(merge.text) > mostCsvBytes)
     return {
       kpi: job.kpi,
       faults: [{ message: 'The series would be larger than 4 MB', hint: 'Let the query give fewer periods or divisions.' }],

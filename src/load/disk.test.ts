@@ -72,6 +72,10 @@ test('a file in the place of a folder, and a folder in the place of a file', asy
   ]);
 });
 
+test('SQLite files at the top are left alone', async () => {
+  expect(await listingOf({ 'a.db': 'x', 'b.sqlite3': 'x', 'b.sqlite3-wal': 'x', 'db.txt': 'x' })).toEqual(['db.txt: file-unknown db.txt']);
+});
+
 test('pictures and an SVG may lie at the top: one of them is the logo', async () => {
   expect(await listingOf({ 'logo.svg': '<svg/>', 'logo.png': 'x' })).toEqual(['logo.png: image', 'logo.svg: 6 bytes']);
 });
