@@ -6,11 +6,12 @@ import { printable, renderText } from '../../src/reporters/text.ts';
 /** More differences of one KPI than these are only counted. */
 const mostDifferences = 10;
 
-const header = ['KPI', 'rows', 'without value', 'added', 'same', 'differing'];
+const header = ['KPI', 'rows', 'without value', 'added', 'same', 'differing', 'newest total'];
 
-const rowOf = ({ kpi, rows, empty, merge }: Refreshed): string[] => [
+const rowOf = ({ kpi, rows, empty, merge, newest }: Refreshed): string[] => [
   kpi.id,
   ...[rows, empty, merge.added.length, merge.same, merge.differing.length].map(String),
+  newest ? `${newest.period}: ${newest.value}` : 'none',
 ];
 
 /** A table for a terminal: names to the left, numbers to the right. */

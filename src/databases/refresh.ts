@@ -1,4 +1,4 @@
-import { type Merge, mergeSeries } from '../intake/merge-series.ts';
+import { type Merge, mergeSeries, type NewPoint } from '../intake/merge-series.ts';
 import { readIfThere } from '../intake/write-file.ts';
 import { mostCsvBytes } from '../load/disk.ts';
 import { type Answer, DatabaseFault, type FaultWords, type Question } from './answer.ts';
@@ -17,6 +17,8 @@ export interface Refreshed extends Job {
   readonly rows: number;
   /** How many rows have no value. */
   readonly empty: number;
+  /** The total of the latest period that came: whoever is asked sees at once whether the query means what it should. */
+  readonly newest: NewPoint | undefined;
   readonly merge: Merge;
   /** What the CSV held when the numbers were merged. */
   readonly before: Buffer | undefined;
@@ -24,6 +26,8 @@ export interface Refreshed extends Job {
 
 /** A series is read whole, and shown; what is larger belongs into the database. */
 const mostRows = 100_000;
+
+const isTotal = ({ dimensions }: NewPoint): boolean => Object.values(dimensions).every((text) => text === '');
 
 const isFaults = <T extends object>(found: T | readonly FaultWords[]): found is readonly FaultWords[] => Array.isArray(found);
 
@@ -37,7 +41,7 @@ async function mergeAnswer(job: Job, answer: Answer, { replace }: Options): Prom
       kpi: job.kpi,
       faults: [{ message: 'The series would be larger than 4 MB', hint: 'Let the query give fewer periods or divisions.' }],
     };
-  return { ...job, rows: answer.rows.length, empty: found.empty, merge, before };
+  return { ...job, rows: answer.rows.length, empty: found.empty, newest: found.points.findLast(isTotal), merge, before };
 }
 
 async function refreshOne(job: Job, options: Options): Promise<Refreshed | Refused> {
@@ -60,7 +64,7 @@ async function refreshDatabase(jobs: readonly Job[], options: Options): Promise<
     const outcome = down ? { kpi: job.kpi, faults: down } : await refreshOne(job, options);
     if ('faults' in outcome && outcome.faults.some(({ unreachable }) => unreachable)) down = outcome.faults;
     const words = 'faults' in outcome ? 'failed' : `${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'}`;
-    options.onProgress(`${job.kpi.id}: ${words} from ${job.database.id}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    options.onProgress(`${job.kpi.id}: ${words} (${job.database.id}, ${((performance.now() - started) / 1000).toFixed(1)} s)`);
     done.push(outcome);
   }
   return done;

@@ -26,6 +26,12 @@ test('rows become points; what has no division is the total, and what has no val
   expect(points(['period', 'value'])).toEqual({ points: [], empty: 0 });
 });
 
+test('points come by period, the total first', () => {
+  const found = points(['period', 'value', 'channel'], ['2026-10', 3, 'b'], ['2026-10', 2, 'a'], ['2026-09', 4, 'a'], ['2026-10', 1, null]);
+  const values = 'points' in found ? found.points.map(({ value }) => value) : [];
+  expect(values).toEqual([4, 1, 2, 3]);
+});
+
 test('columns that can’t be used are told, all at once', () => {
   expect(faults(['monat', 'value', 'value', 'note', '?column?'])).toEqual([
     'Missing column `period` in the answer, found `monat`, `value`, `value`, `note`, `?column?`',

@@ -56,6 +56,13 @@ function repeated(points: readonly NewPoint[]): FaultWords[] {
     }));
 }
 
+/** By period, the total first: databases give rows in an order that changes from time to time, which would show as a change. */
+const inOrder = (points: readonly NewPoint[]): NewPoint[] =>
+  points
+    .map((point) => ({ point, place: about(point) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ point }) => point);
+
 const shortened = (faults: readonly FaultWords[]): FaultWords[] => {
   const left = faults.length - mostTold;
   return left > 0
@@ -73,5 +80,5 @@ export function toPoints({ columns: names, rows }: Answer, frequency: Frequency)
   );
   const points = read.flatMap((found) => (typeof found === 'object' && 'point' in found ? [found.point] : []));
   const faults = [...shortened(wrong), ...shortened(repeated(points))];
-  return faults.length > 0 ? faults : { points, empty: read.filter((found) => found === 'empty').length };
+  return faults.length > 0 ? faults : { points: inOrder(points), empty: read.filter((found) => found === 'empty').length };
 }
