@@ -1,6 +1,7 @@
 import { ask } from '../src/databases/ask.ts';
 import { jobsFor, type Refused } from '../src/databases/jobs.ts';
-import { type Refreshed, refresh } from '../src/databases/refresh.ts';
+import type { Refreshed } from '../src/databases/merge-answer.ts';
+import { refresh } from '../src/databases/refresh.ts';
 import type { CheckedPlaybook } from '../src/load/read-playbook.ts';
 import { UsageError } from '../src/site/settings.ts';
 import { readContent } from '../src/site/start.ts';

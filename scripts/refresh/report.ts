@@ -1,5 +1,5 @@
 import type { Refused } from '../../src/databases/jobs.ts';
-import type { Refreshed } from '../../src/databases/refresh.ts';
+import type { Refreshed } from '../../src/databases/merge-answer.ts';
 import type { CheckedPlaybook } from '../../src/load/read-playbook.ts';
 import { printable, renderText } from '../../src/reporters/text.ts';
 

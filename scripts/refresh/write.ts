@@ -1,5 +1,5 @@
 import { confirm } from '@clack/prompts';
-import type { Refreshed } from '../../src/databases/refresh.ts';
+import type { Refreshed } from '../../src/databases/merge-answer.ts';
 import { replaceFile } from '../../src/intake/write-file.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { say } from '../command.ts';

@@ -1,10 +1,7 @@
-import { type Merge, mergeSeries, type NewPoint } from '../intake/merge-series.ts';
-import { readIfThere } from '../intake/write-file.ts';
-import { mostCsvBytes } from '../load/disk.ts';
 import { type Answer, DatabaseFault, type FaultWords, type Question } from './answer.ts';
 import type { Job, Refused } from './jobs.ts';
+import { mergeAnswer, type Refreshed } from './merge-answer.ts';
 import { type Place, targetOf } from './target.ts';
-import { toPoints } from './to-points.ts';
 
 export interface Options extends Place {
   readonly ask: (question: Question) => Promise<Answer>;
@@ -13,42 +10,14 @@ export interface Options extends Place {
   readonly onProgress: (words: string) => void;
 }
 
-export interface Refreshed extends Job {
-  readonly rows: number;
-  /** How many rows have no value. */
-  readonly empty: number;
-  /** The total of the latest period that came: whoever is asked sees at once whether the query means what it should. */
-  readonly newest: NewPoint | undefined;
-  readonly merge: Merge;
-  /** What the CSV held when the numbers were merged. */
-  readonly before: Buffer | undefined;
-}
-
 /** A series is read whole, and shown; what is larger belongs into the database. */
 const mostRows = 100_000;
 
-const isTotal = ({ dimensions }: NewPoint): boolean => Object.values(dimensions).every((text) => text === '');
-
-const isFaults = <T extends object>(found: T | readonly FaultWords[]): found is readonly FaultWords[] => Array.isArray(found);
-
-async function mergeAnswer(job: Job, answer: Answer, { replace }: Options): Promise<Refreshed | Refused> {
-  const found = toPoints(answer, job.kpi.data.frequency);
-  if (isFaults(found)) return { kpi: job.kpi, faults: found };
-  const before = await readIfThere(job.csv);
-  const merge = mergeSeries(before?.toString('utf8'), found.points, { replace });
-  if (Buffer.byteLength(merge.text) > mostCsvBytes)
-    return {
-      kpi: job.kpi,
-      faults: [{ message: 'The series would be larger than 4 MB', hint: 'Let the query give fewer periods or divisions.' }],
-    };
-  return { ...job, rows: answer.rows.length, empty: found.empty, newest: found.points.findLast(isTotal), merge, before };
-}
-
 async function refreshOne(job: Job, options: Options): Promise<Refreshed | Refused> {
-  const { ask, seconds } = options;
+  const { ask, seconds, replace } = options;
   try {
     const answer = await ask({ target: targetOf(job.database, options), query: job.query, seconds, mostRows });
-    return await mergeAnswer(job, answer, options);
+    return await mergeAnswer(job, answer, replace);
   } catch (error) {
     if (error instanceof DatabaseFault) return { kpi: job.kpi, faults: [error.words] };
     throw error;
