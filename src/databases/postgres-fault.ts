@@ -26,7 +26,8 @@ const noConnection: readonly (readonly [code: RegExp, reason: string])[] = [
   [/^53300$/, 'the server has too many connections already'],
   [/^57P0/, 'the server is starting or stopping'],
   [/^(ENOTFOUND|EAI_)/, 'its host is not known on this network'],
-  [/^(ECONNREFUSED|ENOENT)$/, 'nothing answers at its host and port'],
+  [/^ECONNREFUSED$/, 'nothing answers at its host and port'],
+  [/^(ENOENT|EACCES)$/, 'a file or socket that its URL names can’t be opened'],
   [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, 'its host can’t be reached'],
   [/CERT|SIGNATURE|ERR_TLS|ERR_SSL|ISSUER/, 'its certificate for TLS is not trusted here'],
 ];
