@@ -176,6 +176,7 @@ describe('texts in the dialects of tools', () => {
       {},
       taskOf('year'),
     ],
+    ['values that look like months', 'Monat;Wert\nJan 2026;1939.01\nFeb 2026;2001.12\n', '2026-01=1939.01 2026-02=2001.12'],
     ['gaps', 'Monat;Wert\nJan 2026;4\nFeb 2026;k. A.\nMrz 2026;\nApr 2026;–\nMai 2026;5\n', '2026-01=4 2026-05=5'],
     ['weekdays before the date', 'Tag;Wert\nMo, 23.11.2026;4\nDi, 24.11.2026;5\n', '2026-11-23=4 2026-11-24=5', {}, taskOf('day')],
     [

@@ -5,7 +5,7 @@ import { monthNamed, monthPattern } from './month-names.ts';
 export interface PeriodReading {
   readonly dmy: Period | undefined;
   readonly mdy: Period | undefined;
-  /** Bare digits, that may as well be a number. */
+  /** Digits that may as well be a number: `2026`, `202611`, `11.2026`. */
   readonly isBare?: boolean;
 }
 
@@ -49,8 +49,10 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`^(\\d{1,2})([-/])(\\d{1,2})\\2${Y}$`),
     ([a = '', , b = '', y = '']) => ({ dmy: parsePeriod(dayOf(y, b, a)), mdy: parsePeriod(dayOf(y, a, b)) }),
   ],
-  [new RegExp(`^${full}[-/.](\\d{1,2})$`), ([y = '', n = ''], what) => same(counted(y, n, what))],
-  [new RegExp(`^(\\d{1,2})[-/.]${full}$`), ([n = '', y = ''], what) => same(counted(y, n, what))],
+  [new RegExp(`^${full}[-/](\\d{1,2})$`), ([y = '', n = ''], what) => same(counted(y, n, what))],
+  [new RegExp(`^(\\d{1,2})[-/]${full}$`), ([n = '', y = ''], what) => same(counted(y, n, what))],
+  [new RegExp(`^${full}\\.(\\d{1,2})$`), ([y = '', n = ''], what) => bare(counted(y, n, what))],
+  [new RegExp(`^(\\d{1,2})\\.${full}$`), ([n = '', y = ''], what) => bare(counted(y, n, what))],
   [new RegExp(`^${full}(\\d{2})$`), ([y = '', n = ''], what) => bare(counted(y, n, what))],
   [new RegExp(`^(\\d{1,2})\\.?[\\s-]?(${monthPattern})\\.?,?[\\s-]?${Y}$`), ([d = '', m = '', y = '']) => same(dayOf(y, monthNamed(m), d))],
   [
