@@ -64,7 +64,7 @@ function openBuild(folder: string): void {
     today,
   } as const;
   const about = { root, settings, mode: 'build', drafts: false, renderer: 'bench', good: undefined } as const;
-  openSession({ ...about, pictures: path.join(folder, 'pictures'), usedPictures: new Set() });
+  openSession({ ...about, pictures: path.join(folder, 'pictures'), usedPictures: new Set(), files: [] });
 }
 
 const bound = (ms: number, most: number): string[] => [

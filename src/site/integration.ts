@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderText } from '../reporters/text.ts';
+import { writeFiles } from './build-files.ts';
 import { watchContent } from './live.ts';
 import { dropUnusedPictures } from './pictures.ts';
 import { relativizeStyles } from './relative-styles.ts';
@@ -33,7 +34,9 @@ export function playbook(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await relativizeStyles(dir);
         const session = currentSession();
-        if (session) await dropUnusedPictures(session);
+        if (!session) return;
+        await writeFiles(session.files, fileURLToPath(dir));
+        await dropUnusedPictures(session);
       },
       'astro:server:setup': ({ server, refreshContent }) =>
         watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: loaderNames }) }),

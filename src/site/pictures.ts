@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Drawable, OnPage } from '../drawing/drawable.ts';
 import type { MapOnPage } from '../drawing/map-picture.ts';
 import { type Form, forms, type Picture, type PictureJob } from '../drawing/picture-thread.ts';
+import { type FilePath, filePaths } from './build-files.ts';
 import { openPicturePool, type PicturePool } from './picture-pool.ts';
 import { currentSession, type Session } from './session.ts';
 
 const types = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
+/** The forms that are files. */
+export const pictureForms = ['svg', 'png'] as const;
+
 export interface PictureProps {
   readonly drawable: Drawable;
-  readonly form: keyof typeof types;
+  readonly form: (typeof pictureForms)[number];
 }
 
 function session(): Session {
@@ -101,6 +105,10 @@ export const mapOnPage = (map: Drawable & { readonly what: 'map' }): Promise<Map
 
 /** A chart for its page: inline SVG. */
 export const chartOnPage = (chart: Drawable & { readonly what: 'chart' }): Promise<OnPage> => onPage(chart);
+
+/** The paths of a route that answers with pictures; a build takes them from those that are kept. */
+export const picturePaths = <Path extends FilePath<PictureProps>>(paths: readonly Path[]): Path[] =>
+  filePaths(paths, async ({ drawable, form }, target) => copyFile(fileOf(await ensurePicture(drawable, [form]), form), target));
 
 /** Answers with the picture of a map or chart. */
 export const pictureResponse: APIRoute<PictureProps> = async ({ props: { drawable, form } }) =>

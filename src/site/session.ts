@@ -1,4 +1,5 @@
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
+import type { BuildFile } from './build-files.ts';
 import type { Settings } from './settings.ts';
 
 /** What a command read, handed to Astro's loader: what `check` accepted is what is built. */
@@ -12,6 +13,8 @@ export interface Session {
   readonly pictures: string;
   /** Names of those that this build shows. */
   readonly usedPictures: Set<string>;
+  /** Files beside the pages, which are written when those are done. */
+  readonly files: BuildFile[];
   /** Whether drafts are shown: in `dev` and in previews. */
   readonly drafts: boolean;
   /** Changes whenever any code does; part of every digest. */

@@ -57,6 +57,7 @@ export function startSession(settings: Settings, checked: CheckedPlaybook, mode:
     root,
     pictures: path.join(cacheFor(settings.out), 'pictures'),
     usedPictures: new Set(),
+    files: [],
     settings,
     mode,
     drafts: mode === 'dev' || settings.preview !== undefined,

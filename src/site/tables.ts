@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
 import { type DataTable, evidenceTable, seriesTable } from '../model/data-table.ts';
 import type { Entry, EntryOf } from '../model/entry.ts';
 import { folders } from '../model/kinds.ts';
 import { renderCsv } from '../reporters/csv.ts';
+import { type FilePath, filePaths } from './build-files.ts';
 import type { SiteData } from './playbook.ts';
 import { type TableKind, tableNames } from './urls.ts';
 
@@ -37,5 +40,15 @@ export const tablesOf = ({ playbook }: SiteData): readonly EntryTable[] =>
 /** Where an entry's numbers stand beside `api/datapackage.json`, which may name no file above itself. */
 export const tablePath = ({ kind, id }: EntryTable['entry']): string => `${folders[kind]}/${id}.csv`;
 
-export const csvResponse = (table: DataTable): Response =>
+export const csvOf = (table: DataTable): Response =>
   new Response(renderCsv(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+
+interface CsvProps {
+  readonly table: DataTable;
+}
+
+/** The paths of a route that answers with tables. */
+export const csvPaths = <Path extends FilePath<CsvProps>>(paths: readonly Path[]): Path[] =>
+  filePaths(paths, ({ table }, target) => writeFile(target, renderCsv(table)));
+
+export const csvResponse: APIRoute<CsvProps> = ({ props }) => csvOf(props.table);
