@@ -1,9 +1,9 @@
 import { type Change, changeTo, type Task, type Understood, understand } from '../src/intake/change.ts';
-import { readSource } from '../src/intake/read-source.ts';
-import { seriesFaults } from '../src/intake/series-faults.ts';
-import type { Source } from '../src/intake/source.ts';
+import { seriesFaults } from '../src/intake/merge/series-faults.ts';
+import { readIfThere } from '../src/intake/merge/write-file.ts';
+import { readSource } from '../src/intake/read/read-source.ts';
+import type { Source } from '../src/intake/read/source.ts';
 import type { Wishes } from '../src/intake/wishes.ts';
-import { readIfThere } from '../src/intake/write-file.ts';
 import { UsageError } from '../src/site/settings.ts';
 import { readContent } from '../src/site/start.ts';
 import { parseArguments, run, say, settings, tellContent } from './command.ts';

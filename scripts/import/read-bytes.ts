@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { mostBytes } from '../../src/intake/read-source.ts';
+import { mostBytes } from '../../src/intake/read/read-source.ts';
 import { UsageError } from '../../src/site/settings.ts';
 
 const reasons: Readonly<Record<string, string>> = {

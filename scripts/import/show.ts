@@ -1,8 +1,8 @@
 import type { Change, ChangedLine } from '../../src/intake/change.ts';
 import type { Fault, Refusal } from '../../src/intake/fault.ts';
-import { plainNumber } from '../../src/intake/plain-number.ts';
-import type { Source } from '../../src/intake/source.ts';
-import type { Understanding } from '../../src/intake/understanding.ts';
+import { plainNumber } from '../../src/intake/merge/plain-number.ts';
+import type { Source } from '../../src/intake/read/source.ts';
+import type { Understanding } from '../../src/intake/understand/understanding.ts';
 import { printable } from '../../src/reporters/text.ts';
 import type { ImportWords } from './words.ts';
 

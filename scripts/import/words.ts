@@ -1,6 +1,6 @@
 import type { Decision, Fault, Notice } from '../../src/intake/fault.ts';
-import type { Separator } from '../../src/intake/source.ts';
-import type { Role } from '../../src/intake/understanding.ts';
+import type { Separator } from '../../src/intake/read/source.ts';
+import type { Role } from '../../src/intake/understand/understanding.ts';
 import type { Locale } from '../../src/model/schemas/config.ts';
 import { de } from './words-de.ts';
 import { en } from './words-en.ts';

@@ -1,6 +1,6 @@
 import { confirm, isCancel } from '@clack/prompts';
-import { seriesFaults } from '../../src/intake/series-faults.ts';
-import { replaceFile } from '../../src/intake/write-file.ts';
+import { seriesFaults } from '../../src/intake/merge/series-faults.ts';
+import { replaceFile } from '../../src/intake/merge/write-file.ts';
 import { mostCsvBytes } from '../../src/load/disk.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { shortName, type Target } from './target.ts';

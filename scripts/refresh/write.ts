@@ -1,6 +1,6 @@
 import { confirm } from '@clack/prompts';
 import type { Refreshed } from '../../src/databases/merge-answer.ts';
-import { replaceFile } from '../../src/intake/write-file.ts';
+import { replaceFile } from '../../src/intake/merge/write-file.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { say } from '../command.ts';
 

@@ -1,5 +1,5 @@
-import { type Merge, mergeSeries, type NewPoint } from '../intake/merge-series.ts';
-import { readIfThere } from '../intake/write-file.ts';
+import { type Merge, mergeSeries, type NewPoint } from '../intake/merge/merge-series.ts';
+import { readIfThere } from '../intake/merge/write-file.ts';
 import { mostCsvBytes } from '../load/disk.ts';
 import type { Answer, FaultWords } from './answer.ts';
 import type { Job, Refused } from './jobs.ts';

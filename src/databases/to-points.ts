@@ -1,4 +1,4 @@
-import type { NewPoint } from '../intake/merge-series.ts';
+import type { NewPoint } from '../intake/merge/merge-series.ts';
 import { type Frequency, periodForms } from '../model/period.ts';
 import type { Answer, Cell, FaultWords } from './answer.ts';
 import { type Columns, columnsOf } from './columns.ts';

@@ -6,7 +6,7 @@ import { root } from '../../tests/kit/command.ts';
 import { encode, monthly, readImport, type Told } from '../../tests/kit/import.ts';
 import { readSeries } from '../load/series.ts';
 import { changeTo } from './change.ts';
-import { encodings } from './source.ts';
+import { encodings } from './read/source.ts';
 
 const german = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
 const two = (number: number): string => String(number).padStart(2, '0');

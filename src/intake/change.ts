@@ -1,12 +1,15 @@
 import type { Outcome } from './fault.ts';
-import { evidenceLook, seriesLook } from './look.ts';
-import { mergeEvidence, type NewRow } from './merge-evidence.ts';
-import { mergeSeries, type NewPoint } from './merge-series.ts';
-import { pickSheet } from './pick-sheet.ts';
-import type { Source } from './source.ts';
-import { type EvidenceTask, type UnderstoodEvidence, understandEvidence } from './understand-evidence.ts';
-import { type SeriesTask, type UnderstoodSeries, understandSeries } from './understand-series.ts';
+import { mergeEvidence, type NewRow } from './merge/merge-evidence.ts';
+import { mergeSeries, type NewPoint } from './merge/merge-series.ts';
+import type { Source } from './read/source.ts';
+import { evidenceLook, seriesLook } from './table/look.ts';
+import { pickSheet } from './table/pick-sheet.ts';
+import { type EvidenceTask, type UnderstoodEvidence, understandEvidence } from './understand/understand-evidence.ts';
+import { type SeriesTask, type UnderstoodSeries, understandSeries } from './understand/understand-series.ts';
 import type { Wishes } from './wishes.ts';
+
+// From an export to a file, a folder for each step: `read` makes bytes cells, `cells` says what a cell means, `table` finds the table in
+// a sheet and what its columns are, `understand` makes its lines points, and `merge` puts those into the CSV beside an entry.
 
 /** What the numbers are for. */
 export type Task = ({ readonly into: 'series' } & SeriesTask) | ({ readonly into: 'evidence' } & EvidenceTask);

@@ -1,5 +1,5 @@
 import type { Frequency } from '../model/period.ts';
-import type { DecimalMark } from './number-text.ts';
+import type { DecimalMark } from './cells/number-text.ts';
 
 export const aggregates = ['sum', 'mean', 'last', 'max'] as const;
 export type Aggregate = (typeof aggregates)[number];

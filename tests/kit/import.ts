@@ -1,7 +1,7 @@
 import { type Task, type Understood, understand } from '../../src/intake/change.ts';
 import type { Refusal } from '../../src/intake/fault.ts';
-import { readSource } from '../../src/intake/read-source.ts';
-import type { Encoding } from '../../src/intake/source.ts';
+import { readSource } from '../../src/intake/read/read-source.ts';
+import type { Encoding } from '../../src/intake/read/source.ts';
 import type { Wishes } from '../../src/intake/wishes.ts';
 
 /** A monthly KPI without a series yet. */
