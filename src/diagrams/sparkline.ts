@@ -1,6 +1,7 @@
 import { dayNumber } from '../model/calendar.ts';
 import { endOf } from '../model/period.ts';
 import type { Value } from '../model/series.ts';
+import { extentOf } from './extent.ts';
 
 interface Point {
   readonly x: number;
@@ -16,7 +17,7 @@ export interface Sparkline {
 
 /** Where a number lies between the least and the largest, as a share; numbers that are all the same lie in the middle. */
 function shareIn(numbers: readonly number[]): (number: number) => number {
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const { low, high } = extentOf(numbers);
   return (number) => (low === high ? 0.5 : (number - low) / (high - low));
 }
 
@@ -33,7 +34,8 @@ const columns = 24;
 
 function extremes(points: readonly Point[]): readonly Point[] {
   const heights = points.map(({ y }) => y);
-  const kept = new Set([heights.indexOf(Math.min(...heights)), heights.indexOf(Math.max(...heights))]);
+  const { low, high } = extentOf(heights);
+  const kept = new Set([heights.indexOf(low), heights.indexOf(high)]);
   return points.filter((_point, index) => kept.has(index));
 }
 

@@ -3,7 +3,8 @@ import type { EntryOf } from '../../model/entry.ts';
 import { endOf, type Frequency, startOf } from '../../model/period.ts';
 import type { Progress } from '../../model/progress.ts';
 import { partNameOf, type Series, type SeriesRow, totals } from '../../model/series.ts';
-import type { ChartKey, KpiChart, ToldPoint } from './chart.ts';
+import { extentOf } from '../extent.ts';
+import { type ChartKey, type KpiChart, paceOf, type ToldPoint } from './chart.ts';
 import { periodAfter, ticksBetween } from './time-axis.ts';
 
 /** The words of a chart, in the playbook's language. */
@@ -63,13 +64,13 @@ function breaksOf({ breaks }: EntryOf<'kpi'>['data'], range: KpiChart['range'], 
 }
 
 /** What is to be told beside the chart: nothing that it does not show. */
-function keysOf({ baseline, target, due, stale, points }: Omit<KpiChart, 'keys'>, words: ChartWords): ChartKey[] {
-  const hasPace = baseline && target && due !== null && target.low === target.high && due > baseline.at;
+function keysOf(chart: Omit<KpiChart, 'keys'>, words: ChartWords): ChartKey[] {
+  const { baseline, stale, points } = chart;
   const last = points.at(-1)?.period ?? '';
   return [
     { role: 'line', label: words.value },
     ...(baseline ? [{ role: 'baseline' as const, label: words.baseline(baseline.period, baseline.text) }] : []),
-    ...(hasPace ? [{ role: 'pace' as const, label: words.pace }] : []),
+    ...(paceOf(chart) ? [{ role: 'pace' as const, label: words.pace }] : []),
     ...(stale ? [{ role: 'stale' as const, label: words.stale(last) }] : []),
   ];
 }
@@ -94,7 +95,8 @@ export function chartOfKpi(
   const shown = [points, ...parts.map((part) => part.points)].flat().map((point) => point.at);
   if (shown.length === 0) return null;
   const days = [...shown, ...[baseline?.at, due, stale?.to].filter((day) => day !== undefined && day !== null)];
-  const range = { from: Math.min(...days), to: Math.max(...days) };
+  const { low: from, high: to } = extentOf(days);
+  const range = { from, to };
   const chart = {
     title: data.title,
     language: words.language,

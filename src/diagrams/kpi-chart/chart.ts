@@ -68,3 +68,9 @@ export interface KpiChart {
   /** Where days can be told, densest first: the chart takes the first list that has room. */
   readonly ticks: readonly (readonly ChartTick[])[];
 }
+
+/** The way from the baseline to the target, as fast as it has to be; undefined where there is none, as for a band. */
+export function paceOf({ baseline, target, due }: Pick<KpiChart, 'baseline' | 'target' | 'due'>): readonly ChartPoint[] | undefined {
+  if (!baseline || !target || due === null || target.low !== target.high || due <= baseline.at) return undefined;
+  return [baseline, { at: due, value: target.low }];
+}

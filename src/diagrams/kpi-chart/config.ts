@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ChartDataset, Point, Scale, TooltipItem } from 'chart.js';
+import { extentOf } from '../extent.ts';
 import { annotationsOf } from './annotations.ts';
-import type { ChartPoint, KpiChart, ToldPoint } from './chart.ts';
+import { type ChartPoint, type KpiChart, paceOf, type ToldPoint } from './chart.ts';
 import { type ChartInk, fonts, partRole } from './ink.ts';
 
 export interface ChartLook {
@@ -42,11 +43,9 @@ function latestOf({ points }: KpiChart, ink: ChartInk): Dataset[] {
   return last ? [{ label: 'latest', data: [toPoint(last)], ...look, borderColor: ink('line'), borderWidth: 0 }] : [];
 }
 
-/** The way from the baseline to the target, as fast as it has to be. */
-function paceOf({ baseline, target, due }: KpiChart, ink: ChartInk): Dataset[] {
-  if (!baseline || !target || due === null || target.low !== target.high || due <= baseline.at) return [];
-  const data = [toPoint(baseline), { x: due, y: target.low }];
-  return [{ label: 'pace', data, ...plain, borderColor: ink('pace'), borderWidth: 1.5, borderDash: [6, 4] }];
+function pacesOf(chart: KpiChart, ink: ChartInk): Dataset[] {
+  const pace = paceOf(chart);
+  return pace ? [{ label: 'pace', data: pace.map(toPoint), ...plain, borderColor: ink('pace'), borderWidth: 1.5, borderDash: [6, 4] }] : [];
 }
 
 function baselineOf({ baseline }: KpiChart, ink: ChartInk): Dataset[] {
@@ -62,7 +61,7 @@ function datasetsOf(chart: KpiChart, ink: ChartInk): Dataset[] {
     ...latestOf(chart, ink),
     valuesOf(chart.points, chart.title, ink('line'), 2.5),
     ...baselineOf(chart, ink),
-    ...paceOf(chart, ink),
+    ...pacesOf(chart, ink),
     ...parts,
   ];
   return all.map((dataset, index) => ({ ...dataset, order: index }));
@@ -100,7 +99,7 @@ const finite = (values: readonly (number | null | undefined)[]): number[] => val
 /** From zero on when that leaves the values more than half of the height: then heights can be compared. */
 function isFromZero({ points, baseline, target }: KpiChart): boolean {
   const values = finite([...points.map(({ value }) => value), baseline?.value, target?.low, target?.high]);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const { low, high } = extentOf(values);
   return low >= 0 && low <= high / 2;
 }
 
