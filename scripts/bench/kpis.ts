@@ -10,7 +10,7 @@ import { emptyOutline } from '../../src/model/outline.ts';
 import { createPlaybook } from '../../src/model/playbook.ts';
 import { configSchema } from '../../src/model/schemas/config.ts';
 import { kpiSchema } from '../../src/model/schemas/kpi.ts';
-import { ensurePicture } from '../../src/site/pictures.ts';
+import { chartOnPage, ensurePicture } from '../../src/site/pictures.ts';
 import type { SiteData } from '../../src/site/playbook.ts';
 import { openSession } from '../../src/site/session.ts';
 import { type KpiChartView, kpiChart } from '../../src/site/view/kpi-chart.ts';
@@ -49,8 +49,9 @@ function kpiAt(index: number): EntryOf<'kpi'> {
 
 const viewsOf = (data: SiteData): KpiChartView[] => data.playbook.ofKind('kpi').flatMap((kpi) => kpiChart(kpi, data) ?? []);
 
-/** Draws what pages show and the files beside them, from the playbook on, as a build does. */
-const drawAll = (data: SiteData) => Promise.all(viewsOf(data).map((view) => ensurePicture(view, ['page', 'svg'])));
+/** Draws what pages show and the files beside them, from the playbook on, and reads the former, as a build does. */
+const drawAll = (data: SiteData) =>
+  Promise.all(viewsOf(data).map((view) => Promise.all([chartOnPage(view), ensurePicture(view, ['svg'])])));
 
 function openBuild(folder: string): void {
   const settings = {

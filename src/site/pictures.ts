@@ -67,16 +67,24 @@ async function make(name: string, drawable: Drawable, asked: readonly Form[]): P
   await Promise.all(missing.map((form) => keep(name, form, drawn[form] ?? '')));
 }
 
-const making = new Map<string, Promise<void>>();
+const making = new WeakMap<Session, Map<string, Promise<void>>>();
+
+/** What this build has begun to make; the next one of the same process looks again at what is kept. */
+function begunNow(): Map<string, Promise<void>> {
+  const known = making.get(session()) ?? new Map<string, Promise<void>>();
+  making.set(session(), known);
+  return known;
+}
 
 /** Sees to it that forms of a drawing are kept: drawn anew only when something on it changed. Gives its name. */
 export async function ensurePicture(drawable: Drawable, asked: readonly Form[]): Promise<string> {
   const name = nameOf(drawable);
   session().usedPictures.add(name);
-  const begun = asked.map((form) => making.get(`${name} ${form}`));
+  const known = begunNow();
+  const begun = asked.map((form) => known.get(`${name} ${form}`));
   const missing = asked.filter((_form, index) => !begun[index]);
   if (missing.length > 0) begun.push(make(name, drawable, missing));
-  for (const form of missing) making.set(`${name} ${form}`, begun.at(-1) ?? Promise.resolve());
+  for (const form of missing) known.set(`${name} ${form}`, begun.at(-1) ?? Promise.resolve());
   await Promise.all(begun);
   return name;
 }
