@@ -30,9 +30,9 @@ function tell(done: readonly Refreshed[], refused: readonly Refused[], checked: 
   if (refused.length > 0) console.log(`${done.length > 0 ? '\n' : ''}${failures(refused, checked)}`);
 }
 
-/** Gives whether nothing is left undone. */
-async function keep(done: readonly Refreshed[], yes: boolean): Promise<boolean> {
-  const changed = done.filter(({ merge, before }) => merge.text !== before?.toString('utf8'));
+/** Gives whether nothing is left undone. An answer without values does not begin a series. */
+async function keep(done: readonly Refreshed[], { yes, replace }: { readonly yes: boolean; readonly replace: boolean }): Promise<boolean> {
+  const changed = done.filter(({ merge }) => merge.added.length > 0 || (replace && merge.differing.length > 0));
   if (changed.length === 0) say('Nothing new; nothing was written.');
   else if (yes || (await mayWrite(changed.length))) return write(changed);
   else say('Nothing was written.');
@@ -64,6 +64,6 @@ await run(async () => {
   const failed = [...refused, ...outcomes.filter((outcome) => 'faults' in outcome)];
   tell(done, failed, checked, replace);
   if (values['dry-run']) say('Nothing was written, as `--dry-run` asks.');
-  else if (done.length > 0 && !(await keep(done, values.yes))) return 2;
+  else if (done.length > 0 && !(await keep(done, values))) return 2;
   return failed.length > 0 ? 1 : 0;
 });

@@ -106,6 +106,14 @@ test.each([[['--dry-run']], [['--dry-run', '--yes']]])('%j shows what would be w
   expect(isThere('kaufende') || isThere('kanaele')).toBe(false);
 });
 
+test('an answer without values begins no series', async () => {
+  await writeFile(path.join(content, 'kpis/leer.mdx'), kpi('local', 'SELECT period, NULL AS value FROM sales'));
+  const { code, out, err } = await refresh(['--yes', '--only', 'leer']);
+  expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('Nothing new; nothing was written.') });
+  expect(rows(out)).toContain('leer | 2 | 2 | 0 | 0 | 0 | none');
+  expect(isThere('leer')).toBe(false);
+});
+
 test('without a terminal nobody is asked, and nothing is written', async () => {
   const { code, err } = await refresh(['--only', 'kaufende']);
   expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('`npm run refresh -- --yes` writes') });
