@@ -9,7 +9,8 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, 
 
 interface Data {
   readonly chart: KpiChart;
-  readonly words: { readonly move: string; readonly none: string };
+  /** How the keys move, in the page's language. */
+  readonly move: string;
 }
 
 /** Colours as the style sheet has them now: light, dark, or the reader's own. */
@@ -75,7 +76,7 @@ function move(figure: HTMLElement): void {
   followKeys(canvas, { chart: () => drawn, toldAt, say });
   place.removeAttribute('role');
   canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-label', `${place.getAttribute('aria-label')} ${data.words.move}`);
+  canvas.setAttribute('aria-label', `${place.getAttribute('aria-label')} ${data.move}`);
   place.removeAttribute('aria-label');
   place.classList.add('is-moving');
 }

@@ -10,8 +10,8 @@ export interface Format {
   readonly number: (value: number, decimals: number) => string;
   /** With its unit, kept together by a narrow no-break space. */
   readonly quantity: (value: number, kpi: { readonly unit: string; readonly decimals: number }) => string;
-  /** A share such as 0.8 as `80 %`. */
-  readonly percent: (share: number) => string;
+  /** A share such as 0.8 as `80 %`, with no decimals unless they are asked for. */
+  readonly percent: (share: number, decimals?: number) => string;
   readonly day: (day: string) => string;
   readonly period: (period: string) => string;
   /** A period where there is little room: `Nov. 26`, `Q4 26`. */
@@ -84,7 +84,7 @@ function createFormat(locale: Locale): Format {
     language: tag,
     number,
     quantity: (value, { unit, decimals }) => `${number(value, decimals)}${narrow}${unit}`,
-    percent: (share) => `${number(share * 100, 0)}${narrow}%`,
+    percent: (share, decimals = 0) => `${number(share * 100, decimals)}${narrow}%`,
     day,
     period: remembered((text: string) => periodIn(words[locale].long, month, day, text)),
     shortPeriod: remembered((text: string) => periodIn(words[locale].short, shortMonth, shortDay, text)),

@@ -1,6 +1,7 @@
 import type { Progress } from '../model/progress.ts';
 import type { Locale } from '../model/schemas/config.ts';
 import type { DataOf } from '../model/schemas/index.ts';
+import { decimalsAmong, decimalsToTell } from './decimals.ts';
 import { formatFor } from './format.ts';
 import { messagesFor } from './messages/index.ts';
 
@@ -19,16 +20,18 @@ export function targetText(kpi: Kpi, locale: Locale): { value: string; by?: stri
 }
 
 function wayText(kpi: Kpi, { status, way, elapsed, judged }: Progress, locale: Locale): string | undefined {
-  const { baseline, target } = kpi;
+  const { baseline, target, unit } = kpi;
   if (!baseline || !target || !('value' in target) || !judged || way === null || elapsed === null) return undefined;
   const [words, format] = [messagesFor(locale), formatFor(locale)];
+  const isReached = status === 'reached';
+  const decimals = isReached ? kpi.decimals : decimalsAmong(judged.value, [baseline.value, target.value], kpi.decimals);
   return words.progress.way({
-    from: format.number(baseline.value, kpi.decimals),
-    to: format.quantity(judged.value, kpi),
-    target: format.number(target.value, kpi.decimals),
+    from: format.number(baseline.value, decimals),
+    to: format.quantity(judged.value, { unit, decimals }),
+    target: format.number(target.value, decimals),
     by: format.period(target.by),
-    way: format.percent(way),
-    elapsed: format.percent(elapsed),
+    way: format.percent(way, isReached ? 0 : decimalsAmong(way * 100, [0, 100], 0)),
+    elapsed: format.percent(elapsed, decimalsToTell(elapsed * 100, 100, 0)),
     verdict: words.kpiStatus[status],
   });
 }

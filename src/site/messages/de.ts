@@ -305,8 +305,6 @@ export const de = {
     parts: 'Aufschlüsseln nach',
     breaks: 'Hier hat sich die Definition geändert',
     move: 'Mit den Pfeiltasten von Wert zu Wert',
-    all: 'Alle Werte',
-    none: 'kein Wert',
   },
   gaps: {
     name: 'Lücken',
@@ -408,5 +406,13 @@ export const de = {
     csv: 'CSV herunterladen',
     allKpis: 'Alle Kennzahlen als CSV',
     dataPackage: 'Beschreibung aller Zahlen für Datenwerkzeuge (Data Package)',
+  },
+  rule: {
+    pace: (pace: string, onTrack: string, behind: string) =>
+      `Tempo ${pace} (Anteil des Weges geteilt durch Anteil der Zeit): im Plan ab ${onTrack}, im Rückstand ab ${behind}.`,
+    reached: 'Der Wert liegt am Zielwert oder jenseits davon.',
+    missed: 'Für den Zieltermin oder danach liegt ein Wert vor, und der Zielwert ist nicht erreicht.',
+    worsening: 'Der Wert liegt weiter vom Ziel entfernt als der Ausgangswert.',
+    judged: (period: string) => `Beurteilt wird der letzte Wert bis zum Zieltermin (${period}).`,
   },
 };

@@ -296,8 +296,6 @@ export const en: typeof de = {
     parts: 'Break down by',
     breaks: 'The definition changed here',
     move: 'Arrow keys go from value to value',
-    all: 'All values',
-    none: 'no value',
   },
   gaps: {
     name: 'Gaps',
@@ -393,5 +391,13 @@ export const en: typeof de = {
     csv: 'Download as CSV',
     allKpis: 'All KPIs as CSV',
     dataPackage: 'Description of all numbers for data tools (data package)',
+  },
+  rule: {
+    pace: (pace, onTrack, behind) =>
+      `Pace ${pace} (share of the way divided by share of the time): on track from ${onTrack}, behind from ${behind}.`,
+    reached: 'The value is at the target or beyond it.',
+    missed: 'There is a value for the target date or later, and the target is not reached.',
+    worsening: 'The value is further away from the target than the baseline.',
+    judged: (period) => `What is judged is the last value up to the target date (${period}).`,
   },
 };

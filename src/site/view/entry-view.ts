@@ -4,6 +4,7 @@ import type { Entry, EntryOf } from '../../model/entry.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
+import { ruleSentence } from '../rule-text.ts';
 import { type Card, cardOf } from './card.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
 import { hasGap } from './found-gaps.ts';
@@ -34,6 +35,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly map?: GoalMapView;
   /** Of a KPI that has values. */
   readonly chart?: KpiChartView;
+  /** Of a KPI: what decided on its status. */
+  readonly rule?: string;
   /** Of a goal: whether it really lacks KPIs or support, and it is not that these readers may not see them. */
   readonly lacks: { readonly kpi: boolean; readonly support: boolean };
   /** Of an objection: why its answer should not be used today; not there while nothing speaks against it. */
@@ -76,10 +79,14 @@ function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 
   return { ...(previous && { previous: cardOf(previous, data) }), ...(next && { next: cardOf(next, data) }) };
 }
 
+const ruleOf = (kpi: EntryOf<'kpi'>, { computed, config }: SiteData): string =>
+  ruleSentence(kpi.data, computed.of(kpi), config.thresholds, config.locale);
+
 export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
   const map = mapOfEntry(entry.ref, data);
   const chart = entry.kind === 'kpi' ? kpiChart(entry, data) : undefined;
+  const rule = entry.kind === 'kpi' ? ruleOf(entry, data) : '';
   const standing = entry.kind === 'objection' ? standingView(entry, data) : undefined;
   return {
     site: siteView(data),
@@ -96,6 +103,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ),
     ...(map && { map }),
     ...(chart && { chart }),
+    ...(rule && { rule }),
     ...(standing && { standing }),
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data) },
     embeds: embedsOf(entry.outline, data),

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../decimals.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { Card } from './card.ts';
@@ -10,9 +11,6 @@ export interface Proof {
   readonly holds?: boolean | null;
   readonly verdict?: string;
 }
-
-const largest = 6;
-const decimalsOf = (value: number): number => Math.min(String(value).split('.')[1]?.length ?? 0, largest);
 
 /** KPIs first, since they are today's numbers, then the evidence. */
 export function proofsOf(view: EntryView<'objection'>): readonly Proof[] {
