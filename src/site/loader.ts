@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { runChecks } from '../checks/run-checks.ts';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import type { BodyWords } from '../markdown/body-words.ts';
 import { renderBody } from '../markdown/render.ts';
@@ -10,12 +9,12 @@ import type { Resolver } from '../markdown/resolve-references.ts';
 import { type Viewer, viewFor } from '../model/audience.ts';
 import { onlyHidden } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { messagesFor } from './messages/index.ts';
 import { resolverFor } from './resolver.ts';
 import { currentSession, entriesLoaderName, playbookLoaderName, type Session } from './session.ts';
 import type { StoredEntry, StoredPlaybook } from './stored.ts';
+import { visibleFindings } from './visible-findings.ts';
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
@@ -58,21 +57,6 @@ function storeEntry(entry: Entry, { checked, view, session, words }: Job, { stor
   });
 }
 
-const sameFinding = (finding: Finding): string => JSON.stringify(finding);
-
-/**
- * The findings that this audience may see: those that the checks find both on the whole and on what the audience sees.
- * So none names what is hidden, and none calls a gap what is only hidden.
- */
-function findingsFor({ checked, view }: Job): readonly Finding[] {
-  if (view === checked.playbook) return checked.findings;
-  const { reading } = checked;
-  const refs = new Set(view.entries.keys());
-  const seen = runChecks({ ...reading, playbook: view, bodies: reading.bodies.filter(({ ref }) => refs.has(ref)), facts: [] });
-  const inView = new Set(checked.resolve(seen).map(sameFinding));
-  return checked.findings.filter((finding) => inView.has(sameFinding(finding)));
-}
-
 function openJob(): Job | undefined {
   const session = currentSession();
   if (!session?.good) return undefined;
@@ -84,7 +68,7 @@ function openJob(): Job | undefined {
 const storedPlaybook = (job: Job): StoredPlaybook => {
   const { audience, preview = null, today, site = null } = job.session.settings;
   const hiddenCoverage = onlyHidden(job.checked.playbook, job.view);
-  return { config: job.view.config, audience, preview, today, site, findings: findingsFor(job), hiddenCoverage };
+  return { config: job.view.config, audience, preview, today, site, findings: visibleFindings(job.checked, job.view), hiddenCoverage };
 };
 
 /** Feeds the entries of the playbook that `check` made; bodies are rendered here, and only when something that they show changed. */
