@@ -1,4 +1,5 @@
 import { type Merge, mergeSeries, type NewPoint } from '../intake/merge/merge-series.ts';
+import { seriesFaults } from '../intake/merge/series-faults.ts';
 import { readIfThere } from '../intake/merge/write-file.ts';
 import { mostCsvBytes } from '../load/disk.ts';
 import type { Answer, FaultWords } from './answer.ts';
@@ -16,6 +17,11 @@ export interface Refreshed extends Job {
   readonly before: Buffer | undefined;
 }
 
+const unclean: FaultWords = {
+  message: 'The series would have errors',
+  hint: 'Look at what `npm run check` says of the series that stands there.',
+};
+
 const tooLarge: FaultWords = { message: 'The series would be larger than 4 MB', hint: 'Let the query give fewer periods or divisions.' };
 
 const isTotal = ({ dimensions }: NewPoint): boolean => Object.values(dimensions).every((text) => text === '');
@@ -29,5 +35,6 @@ export async function mergeAnswer(job: Job, answer: Answer, replace: boolean): P
   const before = await readIfThere(job.csv);
   const merge = mergeSeries(before?.toString('utf8'), found.points, { replace });
   if (Buffer.byteLength(merge.text) > mostCsvBytes) return { kpi: job.kpi, faults: [tooLarge] };
+  if (seriesFaults('kpi', job.csv, merge.text, job.kpi.data.frequency).length > 0) return { kpi: job.kpi, faults: [unclean] };
   return { ...job, rows: answer.rows.length, empty: found.empty, newest: found.points.findLast(isTotal), merge, before };
 }

@@ -18,6 +18,7 @@ const columns: readonly KpiColumn[] = [
   ['id', 'text', ({ id }) => id],
   ['title', 'text', ({ data }) => data.title],
   ['owner', 'text', ({ data }) => data.owner],
+  ['state', 'text', ({ data }) => data.status],
   ['unit', 'text', ({ data }) => data.unit],
   ['direction', 'text', ({ data }) => data.direction],
   ['frequency', 'text', ({ data }) => data.frequency],

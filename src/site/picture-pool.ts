@@ -37,11 +37,14 @@ export function openPicturePool(root: string): PicturePool {
       waiting.resolve(picture);
       next(worker);
     });
-    worker.once('error', (error) => {
+    const end = (error: unknown) => {
+      worker.removeAllListeners();
       waiting.reject(error);
       opened -= 1;
       if (queue.length > 0) next(open());
-    });
+    };
+    worker.once('error', end);
+    worker.once('exit', (code) => end(new Error(`A thread that draws ended by itself (${code}).`)));
     worker.postMessage(waiting.job);
   };
   return {

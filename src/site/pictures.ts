@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Drawable, OnPage } from '../drawing/drawable.ts';
@@ -46,11 +46,20 @@ async function keep(name: string, form: Form, bytes: Uint8Array | string): Promi
   await rename(`${file}.${process.pid}`, file);
 }
 
-const isKept = (name: string, form: Form): Promise<boolean> =>
-  access(fileOf(name, form)).then(
-    () => true,
-    () => false,
-  );
+const kept = new WeakMap<Session, Promise<ReadonlySet<string>>>();
+
+/** Names of the files that were kept when this build began: the folder is read once, and not asked for each of thousands. */
+function keptBefore(): Promise<ReadonlySet<string>> {
+  const own = session();
+  const known =
+    kept.get(own) ??
+    readdir(own.pictures).then(
+      (files) => new Set(files),
+      () => new Set<string>(),
+    );
+  kept.set(own, known);
+  return known;
+}
 
 let pool: PicturePool | undefined;
 
@@ -60,8 +69,8 @@ function draw(job: PictureJob): Promise<Picture> {
 }
 
 async function make(name: string, drawable: Drawable, asked: readonly Form[]): Promise<void> {
-  const kept = await Promise.all(asked.map((form) => isKept(name, form)));
-  const missing = asked.filter((_form, index) => !kept[index]);
+  const files = await keptBefore();
+  const missing = asked.filter((form) => !files.has(path.basename(fileOf(name, form))));
   if (missing.length === 0) return;
   const drawn = await draw({ json: JSON.stringify(drawable), forms: missing });
   await Promise.all(missing.map((form) => keep(name, form, drawn[form] ?? '')));

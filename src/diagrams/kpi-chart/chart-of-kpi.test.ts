@@ -70,3 +70,15 @@ test('a band is a target of two ends', () => {
   const target = chartOf(['2026-10 36'], { direction: 'keep', target: { min: 10, max: 20 } })?.target;
   expect(target).toEqual({ low: 10, high: 20, label: '10 bis 20' });
 });
+
+test('of many parts the largest are told, and how many there are besides', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `2026-01 ${index} @K${index}`);
+  const chart = chartOf(rows);
+  expect(chart?.parts.map(({ name }) => name)).toEqual(Array.from({ length: 12 }, (_, index) => `K${index + 18}`));
+  expect(chart?.hiddenParts).toBe(18);
+});
+
+test('a band without room has no pace, whatever its baseline', () => {
+  const kpi = { direction: 'keep', baseline: towards20.baseline, target: { by: '2026-12', min: 20, max: 20 } };
+  expect(chartOf(['2026-02 38', '2026-10 36'], kpi)?.keys.map(({ role }) => role)).toEqual(['line', 'baseline']);
+});

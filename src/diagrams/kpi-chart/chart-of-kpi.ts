@@ -55,6 +55,17 @@ const baselineOf = ({ baseline }: EntryOf<'kpi'>['data'], words: ChartWords): Kp
     ? { at: at(baseline.period), value: baseline.value, period: words.period(baseline.period), text: words.quantity(baseline.value) }
     : null;
 
+/** More lines than these nobody can tell apart. */
+const mostParts = 12;
+
+const latestValue = ({ points }: KpiChart['parts'][number]): number => points.at(-1)?.value ?? 0;
+
+/** The parts with the largest latest values, in the order of the file. */
+function largestOf(parts: KpiChart['parts']): KpiChart['parts'] {
+  const largest = new Set(parts.toSorted((a, b) => latestValue(b) - latestValue(a)).slice(0, mostParts));
+  return parts.filter((part) => largest.has(part));
+}
+
 /** The changes of definition that lie in the range, each at the first day of its first period. */
 function breaksOf({ breaks }: EntryOf<'kpi'>['data'], range: KpiChart['range'], words: ChartWords): KpiChart['breaks'] {
   return breaks
@@ -87,14 +98,15 @@ export function chartOfKpi(
   const { data, series } = kpi;
   const { frequency, target } = data;
   const points = pointsOf(totals(series), frequency, words);
-  const parts = partsOf(series, frequency, words);
+  const all = partsOf(series, frequency, words);
+  const parts = largestOf(all);
   const { latest } = progress;
   const stale = progress.stale && latest ? { from: at(latest.period), to: dayNumber(today) } : null;
   const baseline = baselineOf(data, words);
-  const due = target?.by === undefined ? null : at(target.by);
+  const by = target?.by === undefined ? null : at(target.by);
   const shown = [points, ...parts.map((part) => part.points)].flat().map((point) => point.at);
   if (shown.length === 0) return null;
-  const days = [...shown, ...[baseline?.at, due, stale?.to].filter((day) => day !== undefined && day !== null)];
+  const days = [...shown, ...[baseline?.at, by, stale?.to].filter((day) => day !== undefined && day !== null)];
   const { low: from, high: to } = extentOf(days);
   const range = { from, to };
   const chart = {
@@ -106,7 +118,8 @@ export function chartOfKpi(
     parts,
     baseline,
     target: targetOf(data, words),
-    due,
+    due: target && 'value' in target ? by : null,
+    hiddenParts: all.length - parts.length,
     breaks: breaksOf(data, range, words),
     stale,
     range,

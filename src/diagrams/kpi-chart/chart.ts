@@ -55,8 +55,10 @@ export interface KpiChart {
   readonly unit: string;
   readonly decimals: number;
   readonly points: readonly ToldPoint[];
-  /** One for each combination of dimensions, switched off at first. */
+  /** One for each combination of dimensions, at most twelve, switched off at first. */
   readonly parts: readonly { readonly name: string; readonly points: readonly ToldPoint[] }[];
+  /** How many more parts the series has. */
+  readonly hiddenParts: number;
   readonly baseline: (ToldPoint & { readonly value: number }) | null;
   readonly target: ChartTarget | null;
   /** The day of the target: until then the pace leads from the baseline to it. */

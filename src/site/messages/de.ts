@@ -303,6 +303,7 @@ export const de = {
     svg: 'Diagramm als SVG',
     png: 'Diagramm als PNG',
     parts: 'Aufschlüsseln nach',
+    moreParts: (parts: number) => `und ${parts} kleinere, in der Tabelle`,
     breaks: 'Hier hat sich die Definition geändert',
     move: 'Mit den Pfeiltasten von Wert zu Wert',
   },

@@ -294,6 +294,7 @@ export const en: typeof de = {
     svg: 'Chart as SVG',
     png: 'Chart as PNG',
     parts: 'Break down by',
+    moreParts: (parts) => `and ${parts} smaller ones, in the table`,
     breaks: 'The definition changed here',
     move: 'Arrow keys go from value to value',
   },
