@@ -47,7 +47,7 @@ function bandText(kpi: Kpi, { status, latest }: Progress, locale: Locale): strin
 /** The arithmetic behind a KPI's status in a sentence, so that nobody has to believe it. */
 export function progressSentence(kpi: Kpi, progress: Progress, locale: Locale): string {
   const words = messagesFor(locale).progress;
-  if (progress.status === 'no-data') return words.noData;
+  if (progress.status === 'no-data') return progress.latest ? words.noDataSince : words.noData;
   if (progress.reason !== null) return words.reasons[progress.reason];
   return (kpi.direction === 'keep' ? bandText : wayText)(kpi, progress, locale) ?? '';
 }

@@ -2,7 +2,8 @@ import type { ProgressWords } from './progress-words.ts';
 import { upkeepDe } from './upkeep-de.ts';
 
 const progress: ProgressWords = {
-  noData: 'Es gibt noch keinen Wert nach dem Ausgangswert.',
+  noData: 'Es gibt noch keinen Wert.',
+  noDataSince: 'Es gibt noch keinen Wert nach dem Ausgangswert.',
   band: ({ latest, min, max, verdict }) => `${latest}, Korridor ${min} bis ${max}: ${verdict}.`,
   way: ({ from, to, target, by, way, elapsed, verdict }) =>
     `Von ${from} auf ${to}, Ziel ${target} bis ${by}: ${way} des Weges in ${elapsed} der Zeit – ${verdict}.`,

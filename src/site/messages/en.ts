@@ -40,7 +40,8 @@ export const en: typeof de = {
     reached: 'reached',
   },
   progress: {
-    noData: 'There is no value after the baseline yet.',
+    noData: 'There is no value yet.',
+    noDataSince: 'There is no value after the baseline yet.',
     band: ({ latest, min, max, verdict }) => `${latest}, band ${min} to ${max}: ${verdict}.`,
     way: ({ from, to, target, by, way, elapsed, verdict }) =>
       `From ${from} to ${to}, target ${target} by ${by}: ${way} of the way in ${elapsed} of the time – ${verdict}.`,
