@@ -1,34 +1,26 @@
 import path from 'node:path';
-import axe from 'axe-core';
 import { Package } from 'datapackage';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { violationsOn } from '../kit/axe.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
+import { type Visit, visitSite } from '../kit/visit.ts';
 
 let out: string;
-let browser: Browser;
-let serving: Serving;
+let visit: Visit;
 
 beforeAll(async () => {
   out = await temporary('catalogue');
   await buildSample(out);
-  serving = await serve(out, 0, '/a/b');
-  browser = await openBrowser();
+  visit = await visitSite(out);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  serving?.server.close();
+  await visit?.end();
   await remove(out);
 });
 
-async function open(address = 'kpis/index.html', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(serving.address + address);
-  return page;
-}
+const open = (address = 'kpis/index.html', options: Parameters<Visit['open']>[1] = {}): Promise<Page> => visit.open(address, options);
 
 const titles = (page: Page): Promise<string[]> => page.locator('.catalogue tbody tr:visible th a').allTextContents();
 const said = (page: Page): Promise<string | null> => page.locator('.catalogue output').textContent();
@@ -178,7 +170,7 @@ test('without script all KPIs stand there, and nothing that would do nothing', a
 });
 
 test('from a folder on disk it sorts and filters, too', async () => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   await page.goto(`file://${path.join(out, 'kpis/index.html')}?owner=social-team&sort=-title`);
   expect(await page.locator('[aria-sort="descending"]').count()).toBe(1);
   expect((await titles(page)).length).toBeLessThan(17);
@@ -213,11 +205,8 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     for (const address of ['kpis/index.html', 'kpis/index.html?sort=-owner&timing=leading', 'kpis/index.html?status=reached&stale=yes']) {
       for (const width of [1280, 390]) {
-        // The script is not the page's: its policy must not keep it out.
-        const page = await open(address, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-        await page.addScriptTag({ content: axe.source });
-        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, width])).toEqual([]);
+        const page = await open(address, { colorScheme, viewport: { width, height: 900 } });
+        expect(await violationsOn(page), `${address} ${width}`).toEqual([]);
         await page.close();
       }
     }

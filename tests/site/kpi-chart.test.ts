@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
 import { violationsOn } from '../kit/axe.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { buildSample, readText, remove, temporary } from '../kit/sample.ts';
+import { type Visit, visitSite } from '../kit/visit.ts';
 
 let folder: string;
-let browser: Browser;
-let serving: Serving;
+let visit: Visit;
 
 const whole = 'kpis/erstreaktionszeit/index.html';
 const withParts = 'kpis/loesungsquote-social/index.html';
@@ -19,25 +17,19 @@ const withParts = 'kpis/loesungsquote-social/index.html';
 beforeAll(async () => {
   folder = await temporary('chart');
   await buildSample(folder, { PLAYBOOK_TODAY: '2026-11-23' });
-  serving = await serve(folder, 0, '/a/b');
-  browser = await openBrowser();
+  visit = await visitSite(folder);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  serving?.server.close();
+  await visit?.end();
   await remove(folder);
 });
 
-async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(serving.address + address);
-  return page;
-}
+const open = (...page: Parameters<Visit['open']>): Promise<Page> => visit.open(...page);
 
 const moving = (page: Page) => page.locator('.chart-place.is-moving canvas');
 
-async function openMoving(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+async function openMoving(address: string, options: Parameters<Visit['open']>[1] = {}): Promise<Page> {
   const page = await open(address, options);
   await page.locator('.kpi-chart').first().scrollIntoViewIfNeeded();
   await moving(page).first().waitFor();
@@ -45,7 +37,7 @@ async function openMoving(address: string, options: Parameters<Browser['newPage'
 }
 
 test('the picture is there at once, and the chart takes its place without moving anything', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await visit.browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -58,7 +50,7 @@ test('the picture is there at once, and the chart takes its place without moving
     await seen;
     await route.continue();
   });
-  await page.goto(serving.address + whole, { waitUntil: 'domcontentloaded' });
+  await page.goto(visit.address + whole, { waitUntil: 'domcontentloaded' });
   const place = page.locator('.chart-place');
   expect(await place.locator('.chart-wide').isVisible()).toBe(true);
   await page.evaluate(() => document.fonts.ready);
@@ -93,10 +85,10 @@ test('the moving chart shows what the picture showed', async () => {
 });
 
 test('the script that moves charts is asked for only when one comes into view', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 200 } });
+  const page = await visit.browser.newPage({ viewport: { width: 390, height: 200 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(path.basename(request.url())));
-  await page.goto(serving.address + whole, { waitUntil: 'networkidle' });
+  await page.goto(visit.address + whole, { waitUntil: 'networkidle' });
   const isMoving = () => asked.filter((name) => name.startsWith('moving-chart')).length;
   expect(isMoving()).toBe(0);
   await page.locator('.kpi-chart').scrollIntoViewIfNeeded();
@@ -110,10 +102,10 @@ test('a page without charts does not ask for their scripts', async () => {
 });
 
 test('a KPI page weighs at most 25 kB compressed, and 100 kB with its moving chart', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await visit.browser.newPage({ viewport: { width: 1280, height: 900 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(serving.address + whole);
+  await page.goto(visit.address + whole);
   await moving(page).waitFor();
   const files = [...new Set(asked)].filter((file) => !file.endsWith('.woff2') && !file.endsWith('favicon.svg'));
   const weigh = async (file: string) => gzipSync(await readFile(path.join(folder, file.replace('/a/b/', '')))).length;
@@ -210,11 +202,11 @@ test.each(['light', 'dark'] as const)('axe finds nothing on pages with charts in
 });
 
 test('the policy allows all that charts do', async () => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(serving.address + withParts);
+  await page.goto(visit.address + withParts);
   await page.locator('.kpi-chart').scrollIntoViewIfNeeded();
   await moving(page).waitFor();
   expect(complaints).toEqual([]);
@@ -222,7 +214,7 @@ test('the policy allows all that charts do', async () => {
 });
 
 test('charts move from a folder on disk, too', async () => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   await page.goto(`file://${path.join(folder, whole)}`);
   await page.locator('.kpi-chart').scrollIntoViewIfNeeded();
   await moving(page).waitFor();

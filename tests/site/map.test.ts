@@ -3,20 +3,18 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
 import { findOffice } from '../../scripts/test/programs.ts';
 import { cacheFor } from '../../src/site/start.ts';
 import { violationsOn } from '../kit/axe.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
+import { type Visit, visitSite } from '../kit/visit.ts';
 
 let folder: string;
 let out: string;
-let browser: Browser;
-let serving: Serving;
+let visit: Visit;
 
 const hostile = `"Böse </text><script>window.canary=1</script> שלום 👩‍👩‍👧‍👦 ${'W'.repeat(20)}"`;
 
@@ -27,21 +25,15 @@ beforeAll(async () => {
   const goal = path.join(content, 'goals/haendler-baukasten.mdx');
   await writeFile(goal, (await readFile(goal, 'utf8')).replace(/^title: .*$/m, `title: ${hostile}`));
   await buildSample(out, { PLAYBOOK_CONTENT: content });
-  serving = await serve(out, 0, '/a/b');
-  browser = await openBrowser();
+  visit = await visitSite(out);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  serving?.server.close();
+  await visit?.end();
   await remove(folder);
 });
 
-async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-  await page.goto(serving.address + address);
-  return page;
-}
+const open = (...page: Parameters<Visit['open']>): Promise<Page> => visit.open(...page);
 
 const near = (page: Page): Promise<string[]> =>
   page
@@ -174,7 +166,7 @@ test('the map prints on one landscape sheet, and the slides one to a sheet', asy
   expect(await sheets()).toBe(1);
   const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1'));
   expect(Number(box?.[1])).toBeGreaterThan(Number(box?.[2]));
-  await page.goto(`${serving.address}present/index.html`);
+  await page.goto(`${visit.address}present/index.html`);
   await page.locator('.reveal.ready').waitFor();
   expect(await sheets()).toBe(await page.locator('.slides > section').count());
   await page.close();
@@ -204,7 +196,7 @@ test('slides go on by keyboard, and show the notes on request', async () => {
 });
 
 test('every picture is well-formed, stands alone, and shows what the page shows', async () => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   const pictures = await filesBelow(out, 'map.svg');
   expect(pictures).toHaveLength(18 + 4 + 1); // goals, departments with goals, the whole
   for (const file of pictures) {
@@ -233,7 +225,7 @@ async function difference(a: Uint8Array, b: Uint8Array): Promise<number> {
 test('the stand-alone SVG looks alike in the browser, in librsvg, and as PNG', async () => {
   const file = path.join(out, 'goals/treue-kunden/map.svg');
   const [, width = 0, height = 0] = / width="(\d+)" height="(\d+)"/.exec(await readFile(file, 'utf8')) ?? [];
-  const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
+  const page = await visit.browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
   await page.goto(pathToFileURL(file).href);
   const inBrowser = await page.screenshot();
   const inLibrsvg = await sharp(file).png().toBuffer();

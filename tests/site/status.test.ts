@@ -1,21 +1,19 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import axe from 'axe-core';
 import ICAL from 'ical.js';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { violationsOn } from '../kit/axe.ts';
 import { command } from '../kit/command.ts';
 import { config, valid } from '../kit/content.ts';
 import { edit } from '../kit/repository.ts';
 import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
+import { type Visit, visitSite } from '../kit/visit.ts';
 
 const site = 'https://intranet.example.org/playbook/';
 let folder: string;
 let out: string;
-let browser: Browser;
-let serving: Serving;
+let visit: Visit;
 
 /** A team's KPI that turned, is stale and due; nothing of it may reach others. */
 const secret = 'kranichgeheimnis';
@@ -49,21 +47,15 @@ beforeAll(async () => {
   const content = await copySample(folder);
   await spoil(content);
   await buildSample(out, { PLAYBOOK_CONTENT: content, PLAYBOOK_SITE: site });
-  serving = await serve(out, 0, '/a/b');
-  browser = await openBrowser();
+  visit = await visitSite(out);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  serving?.server.close();
+  await visit?.end();
   await remove(folder);
 });
 
-async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-  await page.goto(serving.address + address);
-  return page;
-}
+const open = (...page: Parameters<Visit['open']>): Promise<Page> => visit.open(...page);
 
 const queues = (page: Page): Promise<string[]> =>
   page.locator('[data-owner]:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['owner'] ?? ''));
@@ -80,7 +72,7 @@ test('the choice of an owner stands in the address, and an address can be sent t
   await page.click('button[type="reset"]');
   await page.waitForURL((url) => url.search === '');
   expect(await queues(page)).toEqual(all);
-  await page.goto(`${serving.address}freshness/index.html?owner=niemand`);
+  await page.goto(`${visit.address}freshness/index.html?owner=niemand`);
   expect(await queues(page)).toEqual(all);
   await page.close();
 });
@@ -170,12 +162,7 @@ test('slides say so, too, on the slide and in the notes', async () => {
 test.each(['light', 'dark'] as const)('axe finds nothing on status, freshness and a failing argument in the %s', async (colorScheme) => {
   for (const address of ['status/index.html', 'freshness/index.html', 'objections/keine-zeit/index.html', 'objections/index.html']) {
     const page = await open(address, { colorScheme });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations, address).toEqual([]);
+    expect(await violationsOn(page), address).toEqual([]);
     await page.close();
   }
 });
