@@ -2,7 +2,7 @@ import type { KpiChart } from '../diagrams/kpi-chart/chart.ts';
 import type { Locale } from '../model/schemas/config.ts';
 import type { OpenFont } from './font.ts';
 import { hyphenatorFor } from './hyphenate.ts';
-import { drawPageChart } from './page-chart.ts';
+import { type ChartOnPage, drawPageChart } from './page-chart.ts';
 import { drawPictureChart } from './picture-chart.ts';
 
 /** A KPI's chart as data that says all that is to be seen. */
@@ -16,7 +16,7 @@ export interface DrawableChart {
   readonly footer: string;
 }
 
-export const drawChartOnPage = ({ chart }: DrawableChart, { measure }: OpenFont) => ({ svg: drawPageChart(chart, measure) });
+export const drawChartOnPage = ({ chart }: DrawableChart, { measure }: OpenFont): ChartOnPage => drawPageChart(chart, measure);
 
 /** The chart as a stand-alone SVG file. */
 export const drawChartAsPicture = ({ chart, locale, ...about }: DrawableChart, font: OpenFont): string =>

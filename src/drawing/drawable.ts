@@ -1,12 +1,13 @@
 import { type DrawableChart, drawChartAsPicture, drawChartOnPage } from './chart-picture.ts';
 import type { OpenFont } from './font.ts';
 import { type DrawableMap, drawMapAsPicture, drawMapOnPage, layoutOf, type MapOnPage } from './map-picture.ts';
+import type { ChartOnPage } from './page-chart.ts';
 
 /** What can be drawn, as data that says all that is to be seen. */
 export type Drawable = DrawableMap | DrawableChart;
 
 /** What stands in a page: inline SVG, and of a map the edges that it numbers. */
-export type OnPage = MapOnPage | { readonly svg: string };
+export type OnPage = MapOnPage | ChartOnPage;
 
 /** The ways to draw one thing, from one layout. */
 export interface Drawings {

@@ -19,5 +19,14 @@ function draw(chart: KpiChart, name: keyof typeof sizes, measure: Measure): stri
   return toHtml(s('svg', frame, elementsOf(drawnChart(chart, sizes[name], measure), pen)), { space: 'svg' });
 }
 
-/** The chart as inline SVG, for wide and narrow places: real text, and classes in place of colours. Its words stand beside it. */
-export const drawPageChart = (chart: KpiChart, measure: Measure): string => draw(chart, 'wide', measure) + draw(chart, 'narrow', measure);
+/** A chart as inline SVG, for wide and narrow places. */
+export interface ChartOnPage {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+/** Draws a chart with real text, and with classes in place of colours. Its words stand beside it. */
+export const drawPageChart = (chart: KpiChart, measure: Measure): ChartOnPage => ({
+  wide: draw(chart, 'wide', measure),
+  narrow: draw(chart, 'narrow', measure),
+});

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Drawable, OnPage } from '../drawing/drawable.ts';
 import type { MapOnPage } from '../drawing/map-picture.ts';
+import type { ChartOnPage } from '../drawing/page-chart.ts';
 import { type Form, forms, type Picture, type PictureJob } from '../drawing/picture-thread.ts';
 import { type FilePath, filePaths } from './build-files.ts';
 import { openPicturePool, type PicturePool } from './picture-pool.ts';
@@ -121,7 +122,7 @@ const onPage = async (drawable: Drawable): Promise<OnPage> => JSON.parse(Buffer.
 export const mapOnPage = (map: Drawable & { readonly what: 'map' }): Promise<MapOnPage> => onPage(map) as Promise<MapOnPage>;
 
 /** A chart for its page: inline SVG. */
-export const chartOnPage = (chart: Drawable & { readonly what: 'chart' }): Promise<OnPage> => onPage(chart);
+export const chartOnPage = (chart: Drawable & { readonly what: 'chart' }): Promise<ChartOnPage> => onPage(chart) as Promise<ChartOnPage>;
 
 /** The paths of a route that answers with pictures; a build takes them from those that are kept. */
 export const picturePaths = <Path extends FilePath<PictureProps>>(paths: readonly Path[]): Path[] =>
