@@ -116,7 +116,14 @@ async function bytesOf(drawable: Drawable, form: Form): Promise<Uint8Array<Array
   return new Uint8Array(Buffer.from(drawn[form] ?? ''));
 }
 
-const onPage = async (drawable: Drawable): Promise<OnPage> => JSON.parse(Buffer.from(await bytesOf(drawable, 'page')).toString());
+const read = new WeakMap<Drawable, Promise<OnPage>>();
+
+/** Read once in a build: the chart of a KPI stands on its page, in bodies and on slides. */
+function onPage(drawable: Drawable): Promise<OnPage> {
+  const found = read.get(drawable) ?? bytesOf(drawable, 'page').then((bytes): OnPage => JSON.parse(Buffer.from(bytes).toString()));
+  read.set(drawable, found);
+  return found;
+}
 
 /** A map for its page: inline SVG, and the edges in the order of their numbers. */
 export const mapOnPage = (map: Drawable & { readonly what: 'map' }): Promise<MapOnPage> => onPage(map) as Promise<MapOnPage>;
