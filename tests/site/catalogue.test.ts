@@ -161,8 +161,8 @@ test('the keyboard reaches filters, headers and KPIs, and sorts', async () => {
   await page.close();
 });
 
-test('without script all KPIs stand there, and nothing that would do nothing', async () => {
-  const page = await open('kpis/index.html?status=missed', { javaScriptEnabled: false });
+test.each([1280, 390])('without script all KPIs stand there at %i px, and nothing that would do nothing', async (width) => {
+  const page = await open('kpis/index.html?status=missed', { javaScriptEnabled: false, viewport: { width, height: 900 } });
   expect(await titles(page)).toHaveLength(17);
   expect(await page.locator('.filter').isVisible()).toBe(false);
   expect(await page.locator('.catalogue button:visible').count()).toBe(0);
