@@ -38,6 +38,12 @@ test('values, target, pace and baseline are drawn, and days and values told', ()
   expect(wordsIn(rows, towards20)).toEqual(expect.arrayContaining(['2026-03', '2026-12', '0', '20', '40', 'Ziel 20']));
 });
 
+test('no two ticks read the same, however small the values are', () => {
+  const words = wordsIn(['2026-01 0.01', '2026-02 0.02', '2026-03 0.043']);
+  const told = words.filter((word) => !word.startsWith('2026'));
+  expect(told).toEqual(['0', '0,01', '0,02', '0,03', '0,04', '0,05']);
+});
+
 test('a KPI without baseline and target is its values alone', () => {
   expect(inks(rows)).toEqual(new Set(['line', 'grid', 'text']));
 });

@@ -1,4 +1,4 @@
-import type { Chart, ChartConfiguration, ChartDataset, Point, Scale, TooltipItem } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, Point, Scale, Tick, TooltipItem } from 'chart.js';
 import { extentOf } from '../extent.ts';
 import { annotationsOf } from './annotations.ts';
 import { type ChartPoint, type KpiChart, paceOf, type ToldPoint } from './chart.ts';
@@ -106,21 +106,31 @@ function isFromZero({ points, baseline, target }: KpiChart): boolean {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Made once: that takes longer than using it for many charts. */
-function formatFor({ language, decimals }: KpiChart): Intl.NumberFormat {
+function formatFor(language: string, decimals: number): Intl.NumberFormat {
   const key = `${language} ${decimals}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: Math.max(decimals, 1) });
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
   formats.set(key, format);
   return format;
 }
 
+const mostDecimals = 12;
+
+/** As many decimals as it takes to tell one tick from the next, whatever the KPI's own values need. */
+function decimalsOf(ticks: readonly Tick[]): number {
+  const step = Math.abs((ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0));
+  return step > 0 ? Math.min(Math.max(0, 1 - Math.floor(Math.log10(step))), mostDecimals) : 0;
+}
+
+const tickText = (value: number, ticks: readonly Tick[], { language, decimals }: KpiChart): string =>
+  formatFor(language, Math.max(decimals, decimalsOf(ticks))).format(value);
+
 function valuesAxis(chart: KpiChart, ink: ChartInk) {
-  const format = formatFor(chart);
   return {
     type: 'linear',
     beginAtZero: isFromZero(chart),
     grace: '8%',
     ticks: {
-      callback: (value: number | string) => format.format(Number(value)),
+      callback: (value: number | string, _index: number, ticks: readonly Tick[]) => tickText(Number(value), ticks, chart),
       maxTicksLimit: 6,
       color: ink('text'),
       font: fonts.text,
