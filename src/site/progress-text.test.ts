@@ -71,3 +71,13 @@ test('where the sentence says why, no rule repeats it', () => {
     '',
   ]);
 });
+
+test('all that is missing is named, not only the first', () => {
+  const without = (...fields: ('baseline' | 'target')[]) => {
+    const left = Object.fromEntries(Object.entries(answering).filter(([name]) => !fields.some((field) => field === name)));
+    return told([['2026-10', 24]], kpiSchema.parse(left))[0];
+  };
+  expect(without('baseline')).toBe('Der Ausgangswert fehlt, also lässt sich kein Weg messen.');
+  expect(without('target')).toBe('Das Ziel fehlt, also lässt sich kein Weg messen.');
+  expect(without('baseline', 'target')).toBe('Ausgangswert und Ziel fehlen, also lässt sich kein Weg messen.');
+});

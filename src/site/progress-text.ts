@@ -48,6 +48,7 @@ function bandText(kpi: Kpi, { status, latest }: Progress, locale: Locale): strin
 export function progressSentence(kpi: Kpi, progress: Progress, locale: Locale): string {
   const words = messagesFor(locale).progress;
   if (progress.status === 'no-data') return progress.latest ? words.noDataSince : words.noData;
+  if (progress.reason === 'no-baseline' && !kpi.target) return words.neither;
   if (progress.reason !== null) return words.reasons[progress.reason];
   return (kpi.direction === 'keep' ? bandText : wayText)(kpi, progress, locale) ?? '';
 }

@@ -4,6 +4,7 @@ import { upkeepDe } from './upkeep-de.ts';
 const progress: ProgressWords = {
   noData: 'Es gibt noch keinen Wert.',
   noDataSince: 'Es gibt noch keinen Wert nach dem Ausgangswert.',
+  neither: 'Ausgangswert und Ziel fehlen, also lässt sich kein Weg messen.',
   band: ({ latest, min, max, verdict }) => `${latest}, Korridor ${min} bis ${max}: ${verdict}.`,
   way: ({ from, to, target, by, way, elapsed, verdict }) =>
     `Von ${from} auf ${to}, Ziel ${target} bis ${by}: ${way} des Weges in ${elapsed} der Zeit – ${verdict}.`,

@@ -42,6 +42,7 @@ export const en: typeof de = {
   progress: {
     noData: 'There is no value yet.',
     noDataSince: 'There is no value after the baseline yet.',
+    neither: 'Baseline and target are missing, so no way can be measured.',
     band: ({ latest, min, max, verdict }) => `${latest}, band ${min} to ${max}: ${verdict}.`,
     way: ({ from, to, target, by, way, elapsed, verdict }) =>
       `From ${from} to ${to}, target ${target} by ${by}: ${way} of the way in ${elapsed} of the time – ${verdict}.`,
