@@ -168,6 +168,22 @@ test('on a phone the chart has its own picture, whose text is as large as on a s
   await page.close();
 });
 
+test('beside many parts each period stays on one line, and notes keep their room', async () => {
+  const page = await open(withParts, { viewport: { width: 320, height: 800 } });
+  const lines = await page.locator('table.series tbody th:visible').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual(Array.from({ length: 12 }, () => 1));
+  const note = page.locator('table.series td:not(.number)').first();
+  expect((await note.boundingBox())?.width).toBeGreaterThan(140);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.close();
+});
+
 test('paper shows the picture, also after the chart has moved', async () => {
   const page = await openMoving(withParts);
   await page.emulateMedia({ media: 'print' });
