@@ -190,6 +190,24 @@ test('a phone shows cards that can be sorted, and nothing sticks out', async () 
   await page.close();
 });
 
+test('a unit without end breaks on a phone, and nothing sticks out', async () => {
+  const wide = `43\u202F${'Kundenzufriedenheitspunkte'.repeat(3)}`;
+  const places = {
+    'kpis/index.html': '.catalogue td.number',
+    'kpis/erstreaktionszeit/index.html': '.big',
+    'status/index.html': '.status-line strong',
+  };
+  for (const [address, place] of Object.entries(places)) {
+    const page = await open(address, { viewport: { width: 320, height: 800 } });
+    await page
+      .locator(place)
+      .first()
+      .evaluate((element, text) => element.replaceChildren(text), wide);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
+    await page.close();
+  }
+});
+
 test('on paper it is a table as wide as the sheet, without filters', async () => {
   const page = await open();
   await page.emulateMedia({ media: 'print' });
