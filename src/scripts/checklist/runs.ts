@@ -1,0 +1,72 @@
+import { itemsOf } from '../../checklist/checklist.ts';
+import { answerOf, clearRun, isTouched, type Run, renameRun } from '../../checklist/run.ts';
+import { type ChecklistPage, create, fill } from './page.ts';
+import { sayIn } from './say.ts';
+import type { Session } from './session.ts';
+import { progressText } from './strip.ts';
+
+const byName = (runs: readonly Run[]): Run[] => [...runs].sort((a, b) => a.name[0].localeCompare(b.name[0], undefined, { numeric: true }));
+
+/** All runs in one table: an item a row, a run a column. */
+function compare({ list, words, part }: ChecklistPage, runs: readonly Run[]): void {
+  const place = part('compare');
+  place.hidden = runs.length < 2;
+  const head = place.querySelector('thead tr');
+  const body = place.querySelector('tbody');
+  if (place.hidden || !head || !body) return;
+  const headers = runs.map((run) => Object.assign(create('th', run.name[0]), { scope: 'col' }));
+  head.replaceChildren(...[head.firstElementChild ?? create('td')], ...headers);
+  const rows = itemsOf(list).map(({ id, text }) => {
+    const row = create('tr');
+    const answers = runs.map((run) => answerOf(run, list, id));
+    row.append(
+      Object.assign(create('th', text), { scope: 'row' }),
+      ...answers.map((answer) => create('td', answer === '' ? '–' : words.answers[answer], `answer-${answer}`)),
+    );
+    return row;
+  });
+  body.replaceChildren(...rows);
+}
+
+/** Begins, names, resets and deletes runs, each with a way back. */
+export function connectRuns(page: ChecklistPage, session: Session): (run: Run) => void {
+  const { part, words } = page;
+  const choice = part<HTMLSelectElement>('runs');
+  const name = part<HTMLInputElement>('name');
+  const say = sayIn(page);
+  const named = (text: string, run: Run) => fill(text, { name: run.name[0] });
+
+  choice.addEventListener('change', () => session.show(choice.value));
+  name.addEventListener('change', () => {
+    const text = name.value.trim().toWellFormed();
+    if (text !== '') session.put(renameRun(session.shown(), text, Date.now()));
+    name.value = session.shown().name[0];
+  });
+  part('add').addEventListener('click', () => {
+    const run = session.start();
+    const undo = session.put(run);
+    say(named(words.added, run), undo);
+    name.focus();
+    name.select();
+  });
+  part('clear').addEventListener('click', () => {
+    const run = session.shown();
+    say(named(words.cleared, run), session.put(clearRun(run, Date.now())));
+  });
+  part('remove').addEventListener('click', () => {
+    const run = session.shown();
+    say(named(words.deleted, run), session.remove(run.id));
+  });
+
+  return (run) => {
+    const runs = byName(session.all());
+    choice.replaceChildren(
+      ...runs.map((each) => new Option(`${each.name[0]} (${progressText(each, page)})`, each.id, false, each.id === run.id)),
+    );
+    if (document.activeElement !== name || !document.hasFocus()) name.value = run.name[0];
+    part('shown-name').textContent = run.name[0];
+    part<HTMLButtonElement>('clear').disabled = !isTouched(run);
+    part<HTMLButtonElement>('remove').disabled = !session.find(run.id);
+    compare(page, runs);
+  };
+}
