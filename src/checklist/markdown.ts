@@ -15,8 +15,8 @@ export interface MarkdownWords {
 const escaped = (line: string): string =>
   line
     .trim()
-    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
-    .replace(/^(#|-|\+|=|:)/, '\\$1')
+    .replace(/[\\`*_[\]<>&~|$#]/g, '\\$&')
+    .replace(/^(-|\+|=|:)/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
 const oneLine = (text: string): string => escaped(text.replace(/\s+/g, ' '));

@@ -43,30 +43,33 @@ function listen({ item, boxes, unanswer, note }: ItemParts, session: Session): v
 }
 
 /** A note that is being written here is left alone: the next letter counts anyway. */
-function showNote({ element, details, note }: ItemParts, text: string): void {
+function showNote({ element, details, note }: ItemParts, text: string, isOther: boolean): void {
   const isWriting = document.hasFocus() && document.activeElement === note;
   if (note && !isWriting && note.value !== text) note.value = text;
-  if (details && text !== '') details.open = true;
+  if (details && (isOther || text !== '')) details.open = text !== '';
   const onPaper = element.querySelector('[data-on-paper]');
   if (onPaper) onPaper.textContent = text;
 }
 
-function showItem(parts: ItemParts, run: Run, { list }: ChecklistPage): void {
+function showItem(parts: ItemParts, run: Run, { list }: ChecklistPage, isOther: boolean): void {
   const answer = answerOf(run, list, parts.item.id);
   for (const box of parts.boxes) box.checked = box.value === answer;
   parts.element.dataset['answer'] = answer;
   if (parts.unanswer) parts.unanswer.hidden = answer === '';
-  showNote(parts, stateOf(run, parts.item.id).note[0]);
+  showNote(parts, stateOf(run, parts.item.id).note[0], isOther);
 }
 
 /** Connects boxes and notes; gives what shows a run in them. */
 export function connectItems(page: ChecklistPage, session: Session): (run: Run) => void {
   const items = itemsOf(page.list).flatMap((item) => partsOf(item, page));
   for (const parts of items) listen(parts, session);
+  let last = '';
   return (run) => {
+    const isOther = run.id !== last;
+    last = run.id;
     const { added, reworded } = differences(run, page.list);
     for (const parts of items) {
-      showItem(parts, run, page);
+      showItem(parts, run, page, isOther);
       const flag = parts.element.querySelector<HTMLElement>('[data-new]');
       const before = parts.element.querySelector<HTMLElement>('[data-reworded]');
       const changed = reworded.find(({ item }) => item === parts.item);

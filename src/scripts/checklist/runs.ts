@@ -65,6 +65,7 @@ export function connectRuns(page: ChecklistPage, session: Session): (run: Run) =
     );
     if (document.activeElement !== name || !document.hasFocus()) name.value = run.name[0];
     part('shown-name').textContent = run.name[0];
+    part('on-paper-name').textContent = `${run.name[0]}:`;
     part<HTMLButtonElement>('clear').disabled = !isTouched(run);
     part<HTMLButtonElement>('remove').disabled = !session.find(run.id);
     compare(page, runs);

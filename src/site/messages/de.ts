@@ -422,7 +422,7 @@ export const de = {
     panel: 'Ihr Durchgang',
     loading: 'Abhaken und Notizen brauchen JavaScript; lesen und drucken können Sie die Liste auch so.',
     next: 'Als Nächstes:',
-    run: 'Durchgang',
+    current: 'Aktuell',
     runs: 'Durchgänge',
     name: 'Name',
     add: 'Neuer Durchgang',

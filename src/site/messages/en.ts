@@ -407,7 +407,7 @@ export const en: typeof de = {
     panel: 'Your run',
     loading: 'Ticking and notes need JavaScript; the list can be read and printed without it.',
     next: 'Next:',
-    run: 'Run',
+    current: 'Current',
     runs: 'Runs',
     name: 'Name',
     add: 'New run',
