@@ -73,6 +73,7 @@ test.each([
   ['an unknown answer', { items: [['a', ['', 0], ['maybe', 1], ['', 0]]] }, 'broken'],
   ['an id that stands twice', { items: Array(2).fill(['a', ['', 0], ['yes', 1], ['', 0]]) }, 'broken'],
   ['a prototype key', { items: [['__proto__', ['', 0], ['yes', 1], ['', 0]]] }, 'broken'],
+  ['a name that fills the page', { name: ['a'.repeat(201), 1] }, 'broken'],
   ['half a letter', { name: ['\ud800', 1] }, 'broken'],
   ['a time after which no change could count', { name: ['a', Number.MAX_SAFE_INTEGER] }, 'broken'],
   ['a time that is none', { name: ['a', -1] }, 'broken'],

@@ -1,5 +1,5 @@
 import { answersOf } from './checklist.ts';
-import { changedAt, type ItemState, type Run, type Stamped } from './run.ts';
+import { changedAt, type ItemState, mostName, type Run, type Stamped } from './run.ts';
 
 /** Why a run from elsewhere is refused. */
 export type Fault = 'broken' | 'version' | 'foreign' | 'too-large';
@@ -66,7 +66,7 @@ export function readRun(text: string): ReadRun {
   if (fields['version'] !== version) return { fault: 'version' };
   const { checklist, id, name } = fields;
   const items = itemsOf(fields['items']);
-  if (!isId(checklist) || !isId(id) || !isStamped(name) || !items) return { fault: 'broken' };
+  if (!isId(checklist) || !isId(id) || !isStamped(name) || name[0].length > mostName || !items) return { fault: 'broken' };
   return { run: { checklist, id, name, items } };
 }
 

@@ -56,8 +56,13 @@ export function answerItem(run: Run, { id, text }: ListItem, change: Pick<Change
   return changeItems(run, new Map([[id, isNew || change.answer !== undefined ? { ...change, text } : change]]), now);
 }
 
-export const renameRun = (run: Run, name: string, now: number): Run =>
-  name === run.name[0] ? run : { ...run, name: [name, nextTime(run, now)] };
+/** Longer ones come from nobody who means well. */
+export const mostName = 200;
+
+export function renameRun(run: Run, name: string, now: number): Run {
+  const short = name.slice(0, mostName).toWellFormed();
+  return short === run.name[0] ? run : { ...run, name: [short, nextTime(run, now)] };
+}
 
 /** From now on the list as it is today is known: nothing in it is new or reworded. */
 export const acknowledge = (run: Run, list: Checklist, now: number): Run =>

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command, type Environment, root } from './command.ts';
@@ -29,3 +29,13 @@ export async function filesBelow(folder: string, ending = ''): Promise<string[]>
 }
 
 export const readText = (folder: string, file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
+
+/** Puts texts of a file in the place of others, each of which has to be there. */
+export async function edit(file: string, changes: readonly (readonly [from: string, to: string])[]): Promise<void> {
+  let text = await readFile(file, 'utf8');
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+    text = text.replace(from, () => to);
+  }
+  await writeFile(file, text);
+}

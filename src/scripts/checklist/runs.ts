@@ -7,13 +7,13 @@ import { progressText } from './strip.ts';
 
 const byName = (runs: readonly Run[]): Run[] => [...runs].sort((a, b) => a.name[0].localeCompare(b.name[0], undefined, { numeric: true }));
 
-/** All runs in one table: an item a row, a run a column. */
+/** All runs in one table, an item a row, a run a column; made only for those who look. */
 function compare({ list, words, part }: ChecklistPage, runs: readonly Run[]): void {
-  const place = part('compare');
+  const place = part<HTMLDetailsElement>('compare');
   place.hidden = runs.length < 2;
   const head = place.querySelector('thead tr');
   const body = place.querySelector('tbody');
-  if (place.hidden || !head || !body) return;
+  if (place.hidden || !place.open || !head || !body) return;
   const headers = runs.map((run) => Object.assign(create('th', run.name[0]), { scope: 'col' }));
   head.replaceChildren(...[head.firstElementChild ?? create('td')], ...headers);
   const rows = itemsOf(list).map(({ id, text }) => {
@@ -36,6 +36,7 @@ export function connectRuns(page: ChecklistPage, session: Session): (run: Run) =
   const say = sayIn(page);
   const named = (text: string, run: Run) => fill(text, { name: run.name[0] });
 
+  part('compare').addEventListener('toggle', () => compare(page, byName(session.all())));
   choice.addEventListener('change', () => session.show(choice.value));
   name.addEventListener('change', () => {
     const text = name.value.trim().toWellFormed();
