@@ -171,7 +171,9 @@ test('several runs stand side by side, each with a name, and can be compared', a
   await page.click('.run-panel summary >> nth=0');
   expect(await runNames(page)).toEqual(['Durchgang 1 (1 von 27 beantwortet)', 'Werk Süd (1 von 27 beantwortet)']);
   await page.click('[data-compare] summary');
-  expect(await page.locator('[data-compare] tr:has-text("Wir kennen die Unternehmensziele") > *').allTextContents()).toEqual([
+  const row = page.locator('[data-compare] tr:has-text("Wir kennen die Unternehmensziele")');
+  await row.waitFor();
+  expect(await row.locator('> *').allTextContents()).toEqual([
     'Wir kennen die Unternehmensziele im Wortlaut und wissen, wo sie stehen.',
     'ja',
     'nein',
