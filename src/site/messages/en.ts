@@ -364,7 +364,7 @@ export const en: typeof de = {
     course: 'Development',
     target: 'Target',
     owner: 'Owner',
-    goals: 'Measures',
+    goals: 'Goals',
     timing: 'Timing',
     department: 'Department',
     stale: 'stale',
