@@ -41,6 +41,17 @@ test('an answer is to the item as it reads now; acknowledged changes are known',
   expect(said(acknowledge(run, edited, 3000), edited)).toBe('-d (Alt D: partly)');
 });
 
+test('a note makes a new item known, and says nothing on how an answered one reads', () => {
+  const noted = (id: string) => answerItem(run, { id, text: 'Neu', suggests: [] }, { note: 'Hm' }, 2500);
+  expect(said(noted('e'), edited)).toBe('~b (Alt B), ~e (Neu), -d (Alt D: partly)');
+  expect(said(noted('b'), edited)).toBe('+e, ~b (Alt B), -d (Alt D: partly)');
+});
+
+test('an answer from elsewhere without its wording is to a new item', () => {
+  const strange: Run = { ...run, items: new Map([['a', { text: ['', 0], answer: ['yes', 1], note: ['', 0] }]]) };
+  expect(said(strange, listOf(['a', 'Alt A']))).toBe('+a');
+});
+
 test('an item that comes back has its answer again', () => {
   expect(said(acknowledge(run, edited, 3000), old)).toBe('~b (Neu B)');
   expect(answerOf(acknowledge(run, edited, 3000), old, 'd')).toBe('partly');

@@ -15,7 +15,7 @@ async function linkOf(run: Parameters<typeof writeLink>[0]): Promise<string> {
 
 const run = startRun(assessment, 'abc', 'Erster', 1_764_000_000_000);
 const fields = (): Record<string, unknown> => JSON.parse(writeRun(run));
-const linkTo = (text: string): string => `#run=${deflateSync(text).toString('base64url')}`;
+const linkTo = (text: string | Uint8Array): string => `#run=${deflateSync(text).toString('base64url')}`;
 const faultOf = async (data: unknown, list = assessment.id): Promise<unknown> => readLink(linkTo(JSON.stringify(data)), list);
 
 test('any run comes out of a link, and of a file, as it went in', async () => {
@@ -82,7 +82,18 @@ test.each([
   expect(await faultOf({ ...fields(), ...change })).toEqual({ fault });
 });
 
+test('bytes that are no text are refused', async () => {
+  const bytes = Buffer.from(writeRun({ ...run, name: ['#', 1] }));
+  bytes[bytes.indexOf('#')] = 0xff;
+  expect(await readLink(linkTo(bytes), run.checklist)).toEqual({ fault: 'broken' });
+});
+
 test('what is far too large is refused before it is unfolded', async () => {
+  // Whoever unfolds it to the end finds out that the end is missing.
+  const cut = deflateSync('a'.repeat(mostText * 2))
+    .subarray(0, -4)
+    .toString('base64url');
+  expect(await readLink(`#run=${cut}`, run.checklist)).toEqual({ fault: 'too-large' });
   expect(await readLink(`#run=${'A'.repeat(10_000_000)}`, run.checklist)).toEqual({ fault: 'too-large' });
   expect(await readLink(linkTo('a'.repeat(mostText + 1)), run.checklist)).toEqual({ fault: 'too-large' });
   expect(readRun('a'.repeat(mostText + 1))).toEqual({ fault: 'too-large' });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assessment, runs } from '../../tests/kit/checklist-runs.ts';
 import { mergeRuns } from './merge.ts';
 import { answerItem, answerOf, clearRun, renameRun, startRun, stateOf, undoChange } from './run.ts';
-import { writeRun } from './run-text.ts';
+import { readRun, writeRun } from './run-text.ts';
 
 const [ziele, karte] = [assessment.sections[0]?.items[0], assessment.sections[0]?.items[1]];
 if (!ziele || !karte) throw new Error('The list has two items.');
@@ -63,6 +63,12 @@ test('what was answered since a reset stays when the reset is taken back', () =>
   const undone = undoChange(since, answered, cleared, 5000);
   expect(answerOf(undone, assessment, 'ziele')).toBe('no');
   expect(stateOf(undone, 'karte').note[0]).toBe('Im Flur');
+});
+
+test('whatever name is given, the run can be read again', () => {
+  const long = renameRun(start, `${'a'.repeat(199)}🙂`, 9000);
+  expect(readRun(writeRun(long))).toEqual({ run: long });
+  expect(long.name[0]).toHaveLength(200);
 });
 
 test('what does not change keeps its time', () => {

@@ -92,6 +92,11 @@ test('ticks and notes are there again after a reload, and the next open item is 
   expect(await box(page, 'bereichsziele-lesen').isChecked()).toBe(true);
   expect(await box(page, 'fundstuecke').isChecked()).toBe(true);
   expect(await item(page, 'karte-drucken').locator('textarea').inputValue()).toBe('A3, im zweiten Stock');
+  expect(await page.locator('.item-note[open]').count()).toBe(1);
+  await item(page, 'karte-drucken').locator('summary').click();
+  await box(page, 'weil-satz').check();
+  await box(page, 'weil-satz').uncheck();
+  expect(await page.locator('.item-note[open]').count()).toBe(0);
   expect(await progress(page)).toBe('2 von 13 erledigt');
   await page.click('[data-next]');
   expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['item'])).toBe('karte-drucken');
@@ -124,15 +129,16 @@ test('the keyboard ticks, writes, answers and takes answers back', async () => {
 test('a run that is open in two tabs is the same in both, and each keeps what the other did meanwhile', async () => {
   const context = await reader();
   const here = await open(context);
-  await box(here, 'bereichsziele-lesen').check();
   const there = await open(context);
-  expect(await box(there, 'bereichsziele-lesen').isChecked()).toBe(true);
+  await box(here, 'bereichsziele-lesen').check();
+  await there.waitForFunction(() => document.querySelector('[data-progress]')?.textContent?.startsWith('1 '));
   await box(there, 'karte-drucken').check();
   await note(here, 'karte-drucken', 'zweifach');
   await box(here, 'fundstuecke').check();
   await there.waitForFunction(() => document.querySelector('[data-progress]')?.textContent?.startsWith('3 '));
   await here.waitForFunction(() => document.querySelector('[data-progress]')?.textContent?.startsWith('3 '));
   expect(await item(there, 'karte-drucken').locator('textarea').inputValue()).toBe('zweifach');
+  expect(await runNames(there)).toEqual(['Durchgang 1 (3 von 13 erledigt)']);
   await box(there, 'fundstuecke').uncheck();
   await here.waitForFunction(() => document.querySelector('[data-progress]')?.textContent?.startsWith('2 '));
   await press(here, 'remove');

@@ -5,6 +5,7 @@ import { mostText, type ReadRun, readForeign, writeRun } from '../../checklist/r
 import { type ChecklistPage, fill } from './page.ts';
 import { sayIn } from './say.ts';
 import type { Session } from './session.ts';
+import { newId } from './shelf.ts';
 import { progressText } from './strip.ts';
 
 const choices = ['take', 'merge', 'beside', 'discard', 'close'] as const;
@@ -49,7 +50,7 @@ function offer(run: Run, page: ChecklistPage, session: Session): void {
   }
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(changedAt(run));
   const intro = fill(words.incoming, { name: run.name[0], progress: progressText(run, page), day });
-  const copyOf = (): Run => renameRun({ ...run, id: session.newId() }, fill(words.copyName, { name: run.name[0] }), Date.now());
+  const copyOf = (): Run => renameRun({ ...run, id: newId() }, fill(words.copyName, { name: run.name[0] }), Date.now());
   if (merged)
     ask(page, [intro, fill(words.known, { progress: progressText(known, page) })], {
       merge: () => put(mergeRuns(session.find(run.id) ?? known, run), words.merged),

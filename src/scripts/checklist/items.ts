@@ -45,8 +45,10 @@ function listen({ item, boxes, unanswer, note }: ItemParts, session: Session): v
 /** A note that is being written here is left alone: the next letter counts anyway. */
 function showNote({ element, details, note }: ItemParts, text: string, isOther: boolean): void {
   const isWriting = document.hasFocus() && document.activeElement === note;
-  if (note && !isWriting && note.value !== text) note.value = text;
-  if (details && (isOther || text !== '')) details.open = text !== '';
+  const isNews = !isWriting && note?.value !== text;
+  if (note && isNews) note.value = text;
+  // Who has folded a note finds it folded still.
+  if (details && (isOther || isNews)) details.open = text !== '';
   const onPaper = element.querySelector('[data-on-paper]');
   if (onPaper) onPaper.textContent = text;
 }

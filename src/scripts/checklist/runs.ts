@@ -28,42 +28,51 @@ function compare({ list, words, part }: ChecklistPage, runs: readonly Run[]): vo
   body.replaceChildren(...rows);
 }
 
-/** Begins, names, resets and deletes runs, each with a way back. */
-export function connectRuns(page: ChecklistPage, session: Session): (run: Run) => void {
+/** Begins, resets and deletes runs, each with a way back. */
+function connectButtons(page: ChecklistPage, session: Session): void {
   const { part, words } = page;
-  const choice = part<HTMLSelectElement>('runs');
-  const name = part<HTMLInputElement>('name');
   const say = sayIn(page);
-  const named = (text: string, run: Run) => fill(text, { name: run.name[0] });
+  const onPress = (mark: string, text: string, act: (run: Run) => [Run, undo: () => void]) =>
+    part(mark).addEventListener('click', () => {
+      const [run, undo] = act(session.shown());
+      say(fill(text, { name: run.name[0] }), undo);
+    });
+  onPress('add', words.added, () => {
+    const run = session.start();
+    return [run, session.put(run)];
+  });
+  onPress('clear', words.cleared, (run) => [run, session.put(clearRun(run, Date.now()))]);
+  onPress('remove', words.deleted, (run) => [run, session.remove(run.id)]);
+}
 
-  part('compare').addEventListener('toggle', () => compare(page, byName(session.all())));
-  choice.addEventListener('change', () => session.show(choice.value));
+/** The name of the run; an empty one is none. */
+function connectName({ part }: ChecklistPage, session: Session): HTMLInputElement {
+  const name = part<HTMLInputElement>('name');
   name.addEventListener('change', () => {
-    const text = name.value.trim().toWellFormed();
+    const text = name.value.trim();
     if (text !== '') session.put(renameRun(session.shown(), text, Date.now()));
     name.value = session.shown().name[0];
   });
+  // After the run has begun.
   part('add').addEventListener('click', () => {
-    const run = session.start();
-    const undo = session.put(run);
-    say(named(words.added, run), undo);
     name.focus();
     name.select();
   });
-  part('clear').addEventListener('click', () => {
-    const run = session.shown();
-    say(named(words.cleared, run), session.put(clearRun(run, Date.now())));
-  });
-  part('remove').addEventListener('click', () => {
-    const run = session.shown();
-    say(named(words.deleted, run), session.remove(run.id));
-  });
+  return name;
+}
 
+/** Several runs side by side; gives what shows them. */
+export function connectRuns(page: ChecklistPage, session: Session): (run: Run) => void {
+  const { part } = page;
+  const choice = part<HTMLSelectElement>('runs');
+  choice.addEventListener('change', () => session.show(choice.value));
+  connectButtons(page, session);
+  const name = connectName(page, session);
+  part('compare').addEventListener('toggle', () => compare(page, byName(session.all())));
   return (run) => {
     const runs = byName(session.all());
-    choice.replaceChildren(
-      ...runs.map((each) => new Option(`${each.name[0]} (${progressText(each, page)})`, each.id, false, each.id === run.id)),
-    );
+    const options = runs.map((each) => new Option(`${each.name[0]} (${progressText(each, page)})`, each.id, false, each.id === run.id));
+    choice.replaceChildren(...options);
     if (document.activeElement !== name || !document.hasFocus()) name.value = run.name[0];
     part('shown-name').textContent = run.name[0];
     part('on-paper-name').textContent = `${run.name[0]}:`;

@@ -1,10 +1,9 @@
-import { mergeRuns } from '../../checklist/merge.ts';
-import { changedAt, type Run, startRun, undoChange } from '../../checklist/run.ts';
-import { writeRun } from '../../checklist/run-text.ts';
-import { type ChecklistPage, fill } from './page.ts';
+import { type Run, undoChange } from '../../checklist/run.ts';
+import type { ChecklistPage } from './page.ts';
+import { dropRun, keepRun, openShelf, runOn, takeOver } from './shelf.ts';
 import type { Refused, Store } from './store.ts';
 
-/** The runs of this page, one of them shown. A run that nobody has touched is not kept. */
+/** Work with the runs of this page, one of which is shown. A run that nobody has touched is not kept. */
 export interface Session {
   readonly shown: () => Run;
   readonly all: () => readonly Run[];
@@ -13,78 +12,49 @@ export interface Session {
   /** Keeps a run and shows it; gives how to take that back. */
   readonly put: (run: Run) => () => void;
   readonly remove: (id: string) => () => void;
-  readonly start: (name?: string) => Run;
-  readonly newId: () => string;
+  /** A new run, not kept yet. */
+  readonly start: () => Run;
   readonly refused: () => Refused | undefined;
   readonly onChange: (told: (run: Run) => void) => void;
 }
 
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
-
-const latest = (runs: Iterable<Run>): Run | undefined => [...runs].sort((a, b) => changedAt(b) - changedAt(a))[0];
-
-export function startSession({ list, words }: ChecklistPage, store: Store): Session {
-  const runs = new Map(store.all().map((run) => [run.id, run]));
+export function startSession(page: ChecklistPage, store: Store): Session {
+  const shelf = openShelf(page, store);
   const listeners: ((run: Run) => void)[] = [];
-  let refused = store.refused;
-
-  const start = (name?: string): Run => startRun(list, newId(), name ?? fill(words.runName, { number: runs.size + 1 }), Date.now());
-  let shown = latest(runs.values()) ?? start();
-  const tell = () => {
-    for (const listener of listeners) listener(shown);
-  };
-  const keep = (run: Run): Run => {
-    const saved = store.save(run);
-    refused = saved.refused;
-    runs.set(run.id, saved.run);
-    return saved.run;
-  };
-  const drop = (id: string) => {
-    runs.delete(id);
-    if (shown.id === id) shown = latest(runs.values()) ?? start();
+  const show = (run: Run): Run => {
+    shelf.shown = run;
+    for (const listener of listeners) listener(run);
+    return run;
   };
   const put = (run: Run): (() => void) => {
-    const before = runs.get(run.id) ?? (shown.id === run.id ? shown : undefined);
-    shown = keep(run);
-    const after = shown;
-    tell();
-    return () => (before ? put(undoChange(runs.get(run.id) ?? after, before, after, Date.now())) : remove(run.id));
+    const before = runOn(shelf, run.id);
+    const after = show(keepRun(shelf, store, run));
+    return () => (before ? put(undoChange(runOn(shelf, run.id) ?? after, before, after, Date.now())) : remove(run.id));
   };
   const remove = (id: string): (() => void) => {
-    const removed = runs.get(id) ?? shown;
+    const removed = runOn(shelf, id);
     store.remove(id);
-    drop(id);
-    tell();
-    return () => put(removed);
+    dropRun(shelf, id);
+    show(shelf.shown);
+    return () => removed && put(removed);
   };
   store.onOther((id, run) => {
-    const mine = runs.get(id) ?? (shown.id === id ? shown : undefined);
-    if (!run) drop(id);
-    else {
-      const merged = mine ? mergeRuns(mine, run) : run;
-      runs.set(id, merged);
-      if (writeRun(merged) !== writeRun(run)) keep(merged);
-      if (shown.id === id) shown = merged;
-    }
-    tell();
+    if (run) takeOver(shelf, store, run);
+    else dropRun(shelf, id);
+    show(shelf.shown);
   });
-
   return {
-    shown: () => shown,
-    all: () => (runs.has(shown.id) ? [...runs.values()] : [...runs.values(), shown]),
-    find: (id) => runs.get(id),
-    show: (id) => {
-      shown = runs.get(id) ?? shown;
-      tell();
-    },
+    shown: () => shelf.shown,
+    all: () => [...new Map(shelf.runs).set(shelf.shown.id, shelf.shown).values()],
+    find: (id) => shelf.runs.get(id),
+    show: (id) => void show(shelf.runs.get(id) ?? shelf.shown),
     put,
     remove,
-    start,
-    newId,
-    refused: () => refused,
+    start: shelf.start,
+    refused: () => shelf.refused,
     onChange: (told) => {
       listeners.push(told);
-      told(shown);
+      told(shelf.shown);
     },
   };
 }

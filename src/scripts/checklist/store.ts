@@ -57,7 +57,9 @@ export function openStore(checklist: string): Store {
     remove: (id) => storage?.removeItem(start + id),
     onOther: (told) =>
       window.addEventListener('storage', ({ key, newValue }) => {
-        if (key?.startsWith(start)) told(key.slice(start.length), runIn(newValue));
+        const run = runIn(newValue);
+        // What can't be read was kept by another edition of this page, and is no removal.
+        if (key?.startsWith(start) && (run || newValue === null)) told(key.slice(start.length), run);
       }),
   };
 }
