@@ -186,6 +186,11 @@ test('several runs stand side by side, each with a name, and can be compared', a
   ]);
   await page.selectOption('[data-runs]', { label: 'Durchgang 1 (1 von 27 beantwortet)' });
   expect(await box(page, 'unternehmensziele-bekannt', 'yes').isChecked()).toBe(true);
+  await press(page, 'add');
+  await page.selectOption('[data-runs]', { label: 'Werk Süd (1 von 27 beantwortet)' });
+  await press(page, 'remove');
+  await press(page, 'add');
+  expect((await runNames(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual(['Durchgang 1', 'Durchgang 3', 'Durchgang 4']);
   await context.close();
 });
 

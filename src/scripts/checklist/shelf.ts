@@ -17,9 +17,16 @@ const latest = (runs: Iterable<Run>): Run | undefined => [...runs].sort((a, b) =
 /** Runs are told apart by ids that no other browser gives: a run may travel. */
 export const newId = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 
+/** The first name by number, from how many there are, that none of them has. */
+function freeName(runs: ReadonlyMap<string, Run>, pattern: string): string {
+  const taken = new Set([...runs.values()].map(({ name }) => name[0]));
+  const names = Array.from({ length: runs.size + 1 }, (_, at) => fill(pattern, { number: runs.size + 1 + at }));
+  return names.find((name) => !taken.has(name)) ?? pattern;
+}
+
 export function openShelf({ list, words }: ChecklistPage, store: Store): Shelf {
   const runs = new Map(store.all().map((run) => [run.id, run]));
-  const start = (): Run => startRun(list, newId(), fill(words.runName, { number: runs.size + 1 }), Date.now());
+  const start = (): Run => startRun(list, newId(), freeName(runs, words.runName), Date.now());
   return { runs, shown: latest(runs.values()) ?? start(), refused: store.refused, start };
 }
 
