@@ -26,7 +26,10 @@ type Words = Readonly<Record<'quarter' | 'week', (number: string, year: string) 
 const words: Readonly<Record<Locale, { readonly long: Words; readonly short: Words }>> = {
   de: {
     long: { quarter: (number, year) => `${number}. Quartal ${year}`, week: (number, year) => `KW${narrow}${Number(number)}/${year}` },
-    short: { quarter: (number, year) => `Q${number} ${year.slice(2)}`, week: (number, year) => `KW${narrow}${Number(number)}/${year.slice(2)}` },
+    short: {
+      quarter: (number, year) => `Q${number} ${year.slice(2)}`,
+      week: (number, year) => `KW${narrow}${Number(number)}/${year.slice(2)}`,
+    },
   },
   en: {
     long: { quarter: (number, year) => `Q${number} ${year}`, week: (number, year) => `week ${Number(number)}, ${year}` },
