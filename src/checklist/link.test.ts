@@ -20,14 +20,14 @@ const faultOf = async (data: unknown, list = assessment.id): Promise<unknown> =>
 
 test('any run comes out of a link, and of a file, as it went in', async () => {
   await fc.assert(
-    fc.asyncProperty(runs, async (any) => {
-      const fragment = await linkOf(any);
+    fc.asyncProperty(runs, async (original) => {
+      const fragment = await linkOf(original);
       expect(isLink(fragment)).toBe(true);
       expect(fragment).toMatch(/^#run=[\w-]+$/);
-      const read = await readLink(fragment, any.checklist);
+      const read = await readLink(fragment, original.checklist);
       if ('fault' in read) throw new Error(read.fault);
-      expect(read.run).toEqual(any);
-      expect(readForeign(writeRun(read.run), any.checklist)).toEqual({ run: any });
+      expect(read.run).toEqual(original);
+      expect(readForeign(writeRun(read.run), original.checklist)).toEqual({ run: original });
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { type Claim, claimHolds } from '../model/claim.ts';
 import { compute } from '../model/computed.ts';
 import type { EntryOf } from '../model/entry.ts';
+import { isPursued } from '../model/goals-below.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Rule, Words } from './rule.ts';
 
@@ -31,7 +32,7 @@ export const claimIsTrue: Rule = {
   severity: 'warning',
   run: ({ playbook, today }) => {
     const computed = compute(playbook, today);
-    const objections = playbook.ofKind('objection').filter(({ data }) => data.status !== 'dropped');
+    const objections = playbook.ofKind('objection').filter(isPursued);
     return objections.flatMap(({ data, file, ref }) =>
       data.kpis.flatMap(({ kpi: id, claim }, index) => {
         const kpi = playbook.find('kpi', id);

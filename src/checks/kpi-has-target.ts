@@ -1,3 +1,4 @@
+import { isPursued } from '../model/goals-below.ts';
 import { endOf } from '../model/period.ts';
 import type { DataOf } from '../model/schemas/index.ts';
 import type { Rule } from './rule.ts';
@@ -54,7 +55,7 @@ export const kpiHasTarget: Rule = {
   run: ({ playbook }) =>
     playbook
       .ofKind('kpi')
-      .filter(({ data }) => data.status !== 'dropped')
+      .filter(isPursued)
       .flatMap(({ file, ref, data }) => {
         const obstacle = obstacleIn(data);
         return obstacle ? [{ at: { file, path: obstacle.path }, ref, message: obstacle.message, hint: obstacle.hint }] : [];

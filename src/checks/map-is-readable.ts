@@ -1,5 +1,4 @@
-import type { Ref } from '../model/kinds.ts';
-import type { Playbook } from '../model/playbook.ts';
+import { goalsBelow, isPursued } from '../model/goals-below.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -9,26 +8,15 @@ import type { Rule } from './rule.ts';
  */
 const most = 25;
 
-function goalsBelow(top: Ref, playbook: Playbook): number {
-  const found = new Set<Ref>([top]);
-  for (const ref of found) {
-    for (const { from } of playbook.linksTo(ref, 'supports')) {
-      const goal = playbook.entries.get(from);
-      if (goal && goal.data.status !== 'dropped') found.add(from);
-    }
-  }
-  return found.size;
-}
-
 export const mapIsReadable: Rule = {
   id: 'map-is-readable',
   severity: 'warning',
   run: ({ playbook, configIsKnown }) =>
     playbook
       .ofKind('goal')
-      .filter(({ data }) => configIsKnown && data.level === playbook.config.levels[0]?.id && data.status !== 'dropped')
+      .filter((goal) => configIsKnown && goal.data.level === playbook.config.levels[0]?.id && isPursued(goal))
       .flatMap(({ file, ref }) => {
-        const size = goalsBelow(ref, playbook);
+        const size = goalsBelow(ref, playbook).size + 1;
         return size > most
           ? [
               {

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from './calendar.ts';
 import type { Entry, EntryOf } from './entry.ts';
+import { isPursued } from './goals-below.ts';
 import type { Playbook } from './playbook.ts';
 import { type Turn, turnsBetween } from './turn.ts';
 
@@ -50,7 +51,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** What changed until today, newest first; the order of one day's changes never depends on the order of files. */
 export function changesUntil(today: Day, playbook: Playbook, most: number): readonly Change[] {
-  const pursued = [...playbook.entries.values()].filter(({ data }) => data.status !== 'dropped');
+  const pursued = [...playbook.entries.values()].filter(isPursued);
   return pursued
     .flatMap((entry) => changesOf(entry, playbook, today))
     .filter(({ on }) => on <= today)

@@ -1,5 +1,5 @@
 import type { EntryOf } from './entry.ts';
-import type { Ref } from './kinds.ts';
+import { goalsBelow, isPursued } from './goals-below.ts';
 import type { Playbook } from './playbook.ts';
 
 type Goal = EntryOf<'goal'>;
@@ -11,27 +11,13 @@ export interface Contribution {
   readonly by: readonly Goal[];
 }
 
-const isPursued = (goal: Goal): boolean => goal.data.status !== 'dropped';
-
-/** Goals below a goal, over all levels; what supports it only through a dropped goal is not among them. */
-function below(ref: Ref, pursued: ReadonlyMap<Ref, Goal>, playbook: Playbook, seen = new Set<Goal>()): ReadonlySet<Goal> {
-  for (const { from } of playbook.linksTo(ref, 'supports')) {
-    const goal = pursued.get(from);
-    if (!goal || seen.has(goal)) continue;
-    seen.add(goal);
-    below(from, pursued, playbook, seen);
-  }
-  return seen;
-}
-
 /** For each company goal and each department, in their order, what is contributed. */
 export function coverageOf(playbook: Playbook): readonly Contribution[] {
   const goals = playbook.ofKind('goal').filter(isPursued);
-  const pursued = new Map(goals.map((goal) => [goal.ref, goal]));
   const top = goals.filter(({ data }) => data.level === playbook.config.levels[0]?.id);
   return top.flatMap((goal) => {
-    const reached = below(goal.ref, pursued, playbook);
-    const contributing = goals.filter((other) => reached.has(other));
+    const below = goalsBelow(goal.ref, playbook);
+    const contributing = goals.filter(({ ref }) => below.has(ref));
     return playbook
       .ofKind('department')
       .map((department) => ({ goal, department, by: contributing.filter(({ data }) => data.department === department.id) }));

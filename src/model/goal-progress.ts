@@ -1,4 +1,5 @@
 import type { EntryOf } from './entry.ts';
+import { isPursued } from './goals-below.ts';
 import type { Playbook } from './playbook.ts';
 import { type KpiStatus, kpiStatuses, type Progress } from './progress.ts';
 
@@ -26,7 +27,7 @@ function count(statuses: readonly KpiStatus[]): GoalProgress['statuses'] {
 /** Goals that directly support this one; dropped goals support nothing. */
 export function supportersOf(goal: EntryOf<'goal'>, playbook: Playbook): readonly EntryOf<'goal'>[] {
   const refs = new Set(playbook.linksTo(goal.ref, 'supports').map(({ from }) => from));
-  return playbook.ofKind('goal').filter(({ ref, data }) => refs.has(ref) && data.status !== 'dropped');
+  return playbook.ofKind('goal').filter((goal) => refs.has(goal.ref) && isPursued(goal));
 }
 
 export function goalProgressOf(goal: EntryOf<'goal'>, playbook: Playbook, progress: ProgressByKpi): GoalProgress {

@@ -1,5 +1,6 @@
 import { reach } from '../../diagrams/goal-map/graph.ts';
 import type { Entry, EntryOf } from '../../model/entry.ts';
+import { isPursued } from '../../model/goals-below.ts';
 import type { Ref } from '../../model/kinds.ts';
 import type { Progress } from '../../model/progress.ts';
 import { messagesFor } from '../messages/index.ts';
@@ -46,8 +47,6 @@ export interface Deck {
   readonly measures: readonly Card[];
 }
 
-const pursued = ({ data }: Entry): boolean => data.status !== 'dropped';
-
 const kpisOf = (goal: EntryOf<'goal'>, data: SiteData): KpiOnSlide[] =>
   goal.data.kpis.flatMap((id) => {
     const entry = data.playbook.find('kpi', id);
@@ -67,7 +66,7 @@ function titlesIn({ ref }: Entry, data: SiteData): ObjectionOnSlide['titles'] {
 
 /** Objections that name a goal or one below it, in the order of the playbook. */
 function objectionsTo(ids: ReadonlySet<string>, data: SiteData): ObjectionOnSlide[] {
-  const objections = data.playbook.ofKind('objection').filter((entry) => pursued(entry) && entry.data.goals.some((id) => ids.has(id)));
+  const objections = data.playbook.ofKind('objection').filter((entry) => isPursued(entry) && entry.data.goals.some((id) => ids.has(id)));
   return objections.map((entry) => {
     const standing = standingView(entry, data);
     return { entry, titles: titlesIn(entry, data), ...(standing && { standing }) };
@@ -91,7 +90,7 @@ const allSlides = (goals: readonly EntryOf<'goal'>[], data: SiteData): GoalSlide
 /** The strategy: the company's context, the whole map, then each company goal. */
 export function strategyDeck(data: SiteData): Deck {
   const { playbook, config } = data;
-  const top = playbook.ofKind('goal').filter((goal) => pursued(goal) && goal.data.level === config.levels[0]?.id);
+  const top = playbook.ofKind('goal').filter((goal) => isPursued(goal) && goal.data.level === config.levels[0]?.id);
   const map = wholeMap(data);
   const shown = map.graph.goals.length > 0 ? map : undefined;
   const goals = allSlides(top, data);
@@ -101,7 +100,7 @@ export function strategyDeck(data: SiteData): Deck {
 /** The pack for one department's meeting: what it contributes, and what it does for that. */
 export function departmentDeck(department: EntryOf<'department'>, data: SiteData): Deck {
   const { playbook } = data;
-  const goals = playbook.ofKind('goal').filter((goal) => pursued(goal) && goal.data.department === department.id);
+  const goals = playbook.ofKind('goal').filter((goal) => isPursued(goal) && goal.data.department === department.id);
   const own = (entry: EntryOf<'measure'>) => entry.data.department === department.id || entry.data.partners.includes(department.id);
   return {
     site: siteView(data),
@@ -112,7 +111,7 @@ export function departmentDeck(department: EntryOf<'department'>, data: SiteData
     goals: allSlides(goals, data),
     measures: playbook
       .ofKind('measure')
-      .filter((measure) => pursued(measure) && own(measure))
+      .filter((measure) => isPursued(measure) && own(measure))
       .map((measure) => cardOf(measure, data)),
   };
 }

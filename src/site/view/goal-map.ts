@@ -2,6 +2,7 @@ import type { GoalGraph, MapGoal, MapMark } from '../../diagrams/goal-map/graph.
 import { type Selection, selectAll, selectAround, selectContribution } from '../../diagrams/goal-map/select.ts';
 import type { DrawableMap } from '../../drawing/map-picture.ts';
 import type { EntryOf } from '../../model/entry.ts';
+import { isPursued } from '../../model/goals-below.ts';
 import type { Ref } from '../../model/kinds.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
@@ -21,7 +22,7 @@ export function goalGraph(data: SiteData): GoalGraph {
   const known = graphs.get(data);
   if (known) return known;
   const { playbook, config } = data;
-  const goals = playbook.ofKind('goal').filter((goal) => goal.data.status !== 'dropped');
+  const goals = playbook.ofKind('goal').filter(isPursued);
   const ids = new Set(goals.map(({ id }) => id));
   const edges = goals.flatMap((goal) =>
     goal.data.supports

@@ -1,5 +1,6 @@
 import { freshnessItems } from '../../model/freshness-queue.ts';
 import { type GoalProgress, supportersOf } from '../../model/goal-progress.ts';
+import { isPursued } from '../../model/goals-below.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
@@ -31,7 +32,7 @@ function companyGoals(data: SiteData): HomeView['goals'] {
   const { playbook, config, computed } = data;
   return playbook
     .ofKind('goal')
-    .filter((goal) => goal.data.level === config.levels[0]?.id && goal.data.status !== 'dropped')
+    .filter((goal) => goal.data.level === config.levels[0]?.id && isPursued(goal))
     .map((goal) => ({
       card: cardOf(goal, data),
       supporters: computed.of(goal).supporters,
@@ -41,7 +42,7 @@ function companyGoals(data: SiteData): HomeView['goals'] {
 
 function countLevels(data: SiteData): HomeView['levels'] {
   const { config, playbook, computed } = data;
-  const goals = playbook.ofKind('goal').filter((goal) => goal.data.status !== 'dropped');
+  const goals = playbook.ofKind('goal').filter(isPursued);
   return config.levels.map(({ id, title }) => {
     const own = goals.filter((goal) => goal.data.level === id);
     return { title, goals: own.length, onTrack: own.filter((goal) => computed.of(goal).onTrack).length };

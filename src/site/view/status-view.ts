@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../model/entry.ts';
 import type { GoalProgress } from '../../model/goal-progress.ts';
+import { isPursued } from '../../model/goals-below.ts';
 import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
@@ -37,26 +38,35 @@ export interface StatusView {
 
 /** KPIs that are still pursued. */
 export const pursuedKpis = ({ playbook }: Pick<SiteData, 'playbook'>): readonly EntryOf<'kpi'>[] =>
-  playbook.ofKind('kpi').filter(({ data }) => data.status !== 'dropped');
+  playbook.ofKind('kpi').filter(isPursued);
 
-function groupsOf(data: SiteData): KpiGroup[] {
-  const roles = new Map(data.config.roles.map(({ id, title }) => [id, title]));
-  const byStatus = Map.groupBy(pursuedKpis(data), (kpi) => data.computed.of(kpi).status);
+/** The KPIs of each status that occurs, worst first. */
+function kpisByStatus(data: SiteData): { readonly status: KpiStatus; readonly kpis: readonly EntryOf<'kpi'>[] }[] {
+  const found = Map.groupBy(pursuedKpis(data), (kpi) => data.computed.of(kpi).status);
   return kpiStatuses.flatMap((status) => {
-    const kpis = (byStatus.get(status) ?? []).map((kpi) => ({ card: cardOf(kpi, data), owner: roles.get(kpi.data.owner) }));
-    return kpis.length === 0 ? [] : [{ status, kpis }];
+    const kpis = found.get(status);
+    return kpis ? [{ status, kpis }] : [];
   });
 }
 
+function groupsOf(data: SiteData): KpiGroup[] {
+  const roles = new Map(data.config.roles.map(({ id, title }) => [id, title]));
+  return kpisByStatus(data).map(({ status, kpis }) => ({
+    status,
+    kpis: kpis.map((kpi) => ({ card: cardOf(kpi, data), owner: roles.get(kpi.data.owner) })),
+  }));
+}
+
 /** How many KPIs have each status, worst first. */
-export const countStatuses = (data: SiteData): StatusCount[] => groupsOf(data).map(({ status, kpis }) => ({ status, count: kpis.length }));
+export const countStatuses = (data: SiteData): StatusCount[] =>
+  kpisByStatus(data).map(({ status, kpis }) => ({ status, count: kpis.length }));
 
 /** A goal of which nothing is known stands between those in trouble and those on track. */
 const unknownRank = kpiStatuses.indexOf('on-track') - 0.5;
 const rankOf = ({ card }: GoalLine): number => (card.statuses[0] === undefined ? unknownRank : kpiStatuses.indexOf(card.statuses[0]));
 
 function levelsOf(data: SiteData): StatusView['levels'] {
-  const goals = data.playbook.ofKind('goal').filter((goal) => goal.data.status !== 'dropped');
+  const goals = data.playbook.ofKind('goal').filter(isPursued);
   return data.config.levels.flatMap(({ id, title }) => {
     const lines = goals
       .filter((goal) => goal.data.level === id)
