@@ -40,6 +40,10 @@ const inOrder = (rows: readonly SeriesRow[]): readonly SeriesRow[] =>
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
     .map(({ row }) => row);
 
+/** The rows of the total (named by nothing) and of each combination of dimensions, in the file's order; each the earliest period first. */
+export const rowsByPart = (series: Series | undefined): ReadonlyMap<string, readonly SeriesRow[]> =>
+  new Map([...Map.groupBy(series?.rows ?? [], partNameOf)].map(([name, rows]) => [name, inOrder(rows)]));
+
 /** All rows, the earliest period first. */
 export const rowsInOrder = (series: Series | undefined): readonly SeriesRow[] => inOrder(series?.rows ?? []);
 

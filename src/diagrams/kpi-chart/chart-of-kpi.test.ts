@@ -45,15 +45,15 @@ test('data that is stale leaves days without values, up to today', () => {
   expect(chartOf(['2026-09 38', '2026-10 36'])?.stale).toBeNull();
 });
 
-test('changes of the definition are numbered, at the first day of their first period; those outside are left out', () => {
+test('changes of the definition are numbered, and lie between the last old value and the first new one; those outside are left out', () => {
   const breaks = [
     { period: '2020-01', note: 'Lange her' },
     { period: '2026-03', note: 'Neu gezählt' },
     { period: '2026-Q3', note: 'Anderes Werkzeug' },
   ];
   expect(chartOf(['2026-02 38', '2026-09 36'], { breaks })?.breaks).toEqual([
-    { at: dayNumber('2026-03-01'), label: '1', note: 'in 2026-03: Neu gezählt' },
-    { at: dayNumber('2026-07-01'), label: '2', note: 'in 2026-Q3: Anderes Werkzeug' },
+    { at: dayNumber('2026-02-28') + 31 / 2, label: '1', note: 'in 2026-03: Neu gezählt' },
+    { at: dayNumber('2026-06-30') + 31 / 2, label: '2', note: 'in 2026-Q3: Anderes Werkzeug' },
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { addDays, type Day, dayNumber } from '../../model/calendar.ts';
 import type { EntryOf } from '../../model/entry.ts';
-import { endOf, type Frequency, startOf } from '../../model/period.ts';
+import { endOf, type Frequency, periodOf, startOf } from '../../model/period.ts';
 import type { Progress } from '../../model/progress.ts';
-import { partNameOf, type Series, type SeriesRow, totals } from '../../model/series.ts';
+import { rowsByPart, type Series, type SeriesRow, totals } from '../../model/series.ts';
 import { extentOf } from '../extent.ts';
 import { type ChartKey, type KpiChart, paceOf, type ToldPoint } from './chart.ts';
 import { periodAfter, ticksBetween } from './time-axis.ts';
@@ -35,14 +35,9 @@ function pointsOf(rows: readonly SeriesRow[], frequency: Frequency, words: Chart
   });
 }
 
-/** The rows of each combination of dimensions, in the file's order; the total is none of them. */
-function partsOf(series: Series | undefined, frequency: Frequency, words: ChartWords): KpiChart['parts'] {
-  const rows = Map.groupBy(series?.rows ?? [], partNameOf);
-  return [...rows].flatMap(([name, own]) => {
-    const sorted = own.toSorted((a, b) => at(a.period) - at(b.period));
-    return name === '' ? [] : [{ name, points: pointsOf(sorted, frequency, words) }];
-  });
-}
+/** The lines of each combination of dimensions; the total is none of them. */
+const partsOf = (series: Series | undefined, frequency: Frequency, words: ChartWords): KpiChart['parts'] =>
+  [...rowsByPart(series)].flatMap(([name, rows]) => (name === '' ? [] : [{ name, points: pointsOf(rows, frequency, words) }]));
 
 function targetOf({ target }: EntryOf<'kpi'>['data'], words: ChartWords): KpiChart['target'] {
   if (!target) return null;
@@ -66,10 +61,16 @@ function largestOf(parts: KpiChart['parts']): KpiChart['parts'] {
   return parts.filter((part) => largest.has(part));
 }
 
-/** The changes of definition that lie in the range, each at the first day of its first period. */
-function breaksOf({ breaks }: EntryOf<'kpi'>['data'], range: KpiChart['range'], words: ChartWords): KpiChart['breaks'] {
+/** Between the last value under the old definition and the first under the new one. */
+function breakAt(period: string, frequency: Frequency): number {
+  const first = periodOf(startOf(period), frequency);
+  return (dayNumber(startOf(first)) - 1 + at(first)) / 2;
+}
+
+/** The changes of definition that lie in the range. */
+function breaksOf({ breaks, frequency }: EntryOf<'kpi'>['data'], range: KpiChart['range'], words: ChartWords): KpiChart['breaks'] {
   return breaks
-    .map(({ period, note }) => ({ at: dayNumber(startOf(period)), note: `${words.period(period)}: ${note}` }))
+    .map(({ period, note }) => ({ at: breakAt(period, frequency), note: `${words.period(period)}: ${note}` }))
     .filter(({ at: day }) => day >= range.from && day <= range.to)
     .map((found, index) => ({ ...found, label: String(index + 1) }));
 }

@@ -22,7 +22,12 @@ test('quarters, years, weeks and days are told in their own ways', () => {
   expect(labels('2026-11-02', '2026-11-15', 'day', same)[1]).toEqual(['2026-11-08', '2026-11-15']);
 });
 
-test('however long the days are, they are told, at the ends of periods within them, by at most 41', () => {
+test('months of days and weeks are told where they begin', () => {
+  const told = ticksBetween('2026-01-20', '2026-04-15', 'week', same).find((list) => list[0]?.label.length === 7);
+  expect(told).toEqual(['2026-02', '2026-03', '2026-04'].map((month) => ({ at: dayNumber(`${month}-01`), label: month })));
+});
+
+test('however long the days are, they are told, where values stand and where longer periods begin, by at most 41', () => {
   const day = fc.integer({ min: dayNumber('0002-01-01'), max: dayNumber('9990-12-31') }).map((number) => addDays('1970-01-01', number));
   fc.assert(
     fc.property(day, fc.integer({ min: 400, max: 900_000 }), fc.constantFrom(...frequencies), (from, days, frequency) => {
@@ -32,7 +37,8 @@ test('however long the days are, they are told, at the ends of periods within th
       for (const list of lists) {
         expect(list.length).toBeLessThanOrEqual(41);
         for (const { at, label } of list) {
-          expect(at).toBe(dayNumber(parsePeriod(label)?.last ?? ''));
+          const told = parsePeriod(label);
+          expect(at).toBe(dayNumber((told?.frequency === frequency ? told.last : told?.first) ?? ''));
           expect(at).toBeGreaterThanOrEqual(dayNumber(from));
           expect(at).toBeLessThanOrEqual(dayNumber(to));
         }

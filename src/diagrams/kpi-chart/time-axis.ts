@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayNumber } from '../../model/calendar.ts';
-import { endOf, type Frequency, periodOf } from '../../model/period.ts';
+import { endOf, type Frequency, periodOf, startOf } from '../../model/period.ts';
 import type { ChartTick } from './chart.ts';
 
 /** Every so many periods of a frequency. */
@@ -51,14 +51,19 @@ function endAfter(day: Day, { frequency, every }: Step): Day {
   return endOf(periodOf(later[frequency](), frequency));
 }
 
-function ticksAt(step: Step, from: Day, to: Day, label: (period: string) => string): ChartTick[] {
+/** Where a period is told: at its last day, where its value stands; one that holds many values, where it begins. */
+const placesOf: Readonly<Record<'value' | 'span', (period: string) => Day>> = { value: endOf, span: startOf };
+
+function ticksAt(step: Step, from: Day, to: Day, label: (period: string) => string, place: (period: string) => Day): ChartTick[] {
   const { frequency, every } = step;
   const ticks: ChartTick[] = [];
   const first = endOf(periodOf(from, frequency));
   const missing = (every - (placeIn(first, frequency) % every)) % every;
   let day = missing === 0 ? first : endAfter(first, { frequency, every: missing });
-  while (day <= to) {
-    ticks.push({ at: dayNumber(day), label: label(periodOf(day, frequency)) });
+  for (;;) {
+    const period = periodOf(day, frequency);
+    if (place(period) > to) break;
+    if (place(period) >= from) ticks.push({ at: dayNumber(place(period)), label: label(period) });
     const next = endAfter(day, step);
     if (next <= day) break; // the calendar ends in 9999
     day = next;
@@ -69,11 +74,11 @@ function ticksAt(step: Step, from: Day, to: Day, label: (period: string) => stri
 /** The next period of the same frequency. */
 export const periodAfter = (period: string, frequency: Frequency): string => periodOf(addDays(endOf(period), 1), frequency);
 
-/** Ways to tell the days from one to another, densest first, each at the ends of periods. */
+/** Ways to tell the days from one to another, densest first. */
 export function ticksBetween(from: Day, to: Day, frequency: Frequency, label: (period: string) => string): ChartTick[][] {
   const days = dayNumber(to) - dayNumber(from);
   return ladders[frequency]
     .filter((step) => days / daysIn[step.frequency] / step.every <= mostTicks)
-    .map((step) => ticksAt(step, from, to, label))
+    .map((step) => ticksAt(step, from, to, label, placesOf[step.frequency === frequency ? 'value' : 'span']))
     .filter((ticks) => ticks.length > 0);
 }

@@ -1,5 +1,4 @@
-import { endOf } from '../../model/period.ts';
-import { partNameOf, type Series } from '../../model/series.ts';
+import { rowsByPart, rowsInOrder, type Series } from '../../model/series.ts';
 
 /** A series as a table: a row for each period, the latest first; a column for the total and one for each combination of dimensions. */
 export interface SeriesTable {
@@ -17,16 +16,15 @@ export interface SeriesTableRow {
 
 const total = '';
 
-export function seriesTable({ rows }: Series): SeriesTable {
-  const parts = [...new Set(rows.map(partNameOf))].filter((name) => name !== total);
-  const byPeriod = Map.groupBy(rows, ({ period }) => period);
-  const periods = [...byPeriod].sort(([a], [b]) => (endOf(a) < endOf(b) ? 1 : -1));
-  return {
-    parts,
-    rows: periods.map(([period, own]) => ({
-      period,
-      values: [total, ...parts].map((name) => own.find((row) => partNameOf(row) === name)?.value ?? null),
-      notes: own.flatMap(({ note }) => note ?? []),
-    })),
-  };
+export function seriesTable(series: Series): SeriesTable {
+  const byPart = rowsByPart(series);
+  const parts = [...byPart.keys()].filter((name) => name !== total);
+  const columns = [total, ...parts].map((name) => new Map(byPart.get(name)?.map(({ period, value }) => [period, value])));
+  const byPeriod = Map.groupBy(rowsInOrder(series), ({ period }) => period);
+  const rows = [...byPeriod].map(([period, own]) => ({
+    period,
+    values: columns.map((values) => values.get(period) ?? null),
+    notes: own.flatMap(({ note }) => note ?? []),
+  }));
+  return { parts, rows: rows.reverse() };
 }
