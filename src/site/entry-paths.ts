@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { folders } from '../model/kinds.ts';
-import { beginPictures, usePictures } from './pictures.ts';
+import { beginPictures, usePictures } from './picture-store.ts';
 import { siteData } from './playbook.ts';
 import { currentSession } from './session.ts';
 import { cacheKeyOf, type EntryView, entryView } from './view/entry-view.ts';

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { renderText } from '../reporters/text.ts';
 import { writeFiles } from './build-files.ts';
 import { watchContent } from './live.ts';
-import { dropUnusedPictures } from './pictures.ts';
+import { dropUnusedPictures } from './picture-store.ts';
 import { relativizeStyles } from './relative-styles.ts';
 import { currentSession, loaderNames } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';

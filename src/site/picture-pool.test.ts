@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { root } from '../../tests/kit/command.ts';
-import { graphOf } from '../../tests/kit/goal-graph.ts';
-import type { DrawableMap } from '../drawing/map-picture.ts';
+import { drawableMap as map } from '../../tests/kit/goal-graph.ts';
 import { openPicturePool } from './picture-pool.ts';
-
-const map = (title: string): DrawableMap => ({
-  what: 'map',
-  id: 'map',
-  locale: 'de',
-  title,
-  description: '',
-  footer: 'Kranichrad',
-  graph: graphOf('a > b'),
-  focus: [],
-});
 
 const json = (title: string): string => JSON.stringify(map(title));
 

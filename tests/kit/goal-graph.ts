@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { GoalGraph, MapEdge, MapGoal } from '../../src/diagrams/goal-map/graph.ts';
 import { openFont } from '../../src/drawing/font.ts';
 import { hyphenatorFor } from '../../src/drawing/hyphenate.ts';
+import type { DrawableMap } from '../../src/drawing/map-picture.ts';
 import { root } from './command.ts';
 
 const font = openFont(root);
@@ -84,3 +85,15 @@ export const graphs = (most: number, least = 1): fc.Arbitrary<GoalGraph> =>
         )
         .map((goals) => ({ levels: ['Unternehmen', 'Bereich', 'Social Media', 'Team'], goals, edges }));
     });
+
+/** A map of two goals that can be drawn. */
+export const drawableMap = (title: string): DrawableMap => ({
+  what: 'map',
+  id: 'map',
+  locale: 'de',
+  title,
+  description: '',
+  footer: 'Kranichrad',
+  graph: graphOf('a > b'),
+  focus: [],
+});

@@ -3,21 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../tests/kit/command.ts';
 import { folderOf } from '../../tests/kit/content.ts';
-import { graphOf } from '../../tests/kit/goal-graph.ts';
-import type { DrawableMap } from '../drawing/map-picture.ts';
-import { dropUnusedPictures, ensurePicture } from './pictures.ts';
+import { drawableMap as map } from '../../tests/kit/goal-graph.ts';
+import { dropUnusedPictures, ensurePicture } from './picture-store.ts';
 import { openSession, type Session } from './session.ts';
-
-const map = (title: string): DrawableMap => ({
-  what: 'map',
-  id: 'map',
-  locale: 'de',
-  title,
-  description: '',
-  footer: 'Kranichrad',
-  graph: graphOf('a > b'),
-  focus: [],
-});
 
 /** Begins a build that keeps its pictures in this folder. */
 function build(pictures: string): Session {
