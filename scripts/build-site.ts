@@ -42,7 +42,7 @@ export async function buildSite(settings: Settings): Promise<number> {
   await ensureReplaceable(settings);
   tellContent(settings);
   const started = performance.now();
-  const checked = await readContent(settings);
+  const checked = await readContent(settings, true);
   say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);
   if (hasErrors(checked)) {
     say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));

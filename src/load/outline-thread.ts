@@ -10,25 +10,34 @@ export interface PlacedBody {
   readonly offset: number;
 }
 
-/** What a body holds, and the body itself as JSON, which costs nothing to hand over and little to read when it is rendered. */
+/** What a body holds; for whoever will render it, the body itself as JSON, which costs little to hand over and to read. */
 export interface SeenBody {
   readonly outline: Outline;
-  readonly parsed: string;
+  readonly parsed?: string;
 }
 
-function look({ text, offset }: PlacedBody): SeenBody {
+function look({ text, offset }: PlacedBody, toRender: boolean): SeenBody {
   const { tree, faults } = parseBody(text);
-  return { outline: outlineOf({ tree, faults }, offset), parsed: JSON.stringify({ tree: bareTree(tree), faults }) };
+  const outline = outlineOf({ tree, faults }, offset);
+  return toRender ? { outline, parsed: JSON.stringify({ tree: bareTree(tree), faults }) } : { outline };
+}
+
+interface Task {
+  readonly bodies: readonly PlacedBody[];
+  readonly toRender: boolean;
 }
 
 /** Looks at bodies in a thread of its own, which this very file is the code of. */
-export const lookElsewhere = (bodies: readonly PlacedBody[]): Promise<readonly SeenBody[]> =>
+export const lookElsewhere = (bodies: readonly PlacedBody[], toRender: boolean): Promise<readonly SeenBody[]> =>
   new Promise((resolve, reject) => {
-    new Worker(new URL(import.meta.url), { workerData: { bodies } }).once('message', resolve).once('error', reject);
+    new Worker(new URL(import.meta.url), { workerData: { bodies, toRender } satisfies Task })
+      .once('message', resolve)
+      .once('error', reject);
   });
 
-const isOurs = (data: unknown): data is { bodies: readonly PlacedBody[] } => typeof data === 'object' && data !== null && 'bodies' in data;
+const isOurs = (data: unknown): data is Task => typeof data === 'object' && data !== null && 'bodies' in data;
 
 if (!isMainThread && isOurs(workerData)) {
-  parentPort?.postMessage(workerData.bodies.map(look));
+  const { bodies, toRender } = workerData;
+  parentPort?.postMessage(bodies.map((body) => look(body, toRender)));
 }

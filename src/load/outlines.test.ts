@@ -126,7 +126,7 @@ test('a second thread makes those of many bodies, the same as here', async () =>
 });
 
 test('a body from the second thread is rendered as if it had been parsed here', async () => {
-  const opened = await rememberOutlines(file, 'v1');
+  const opened = await rememberOutlines(file, 'v1', true);
   const placed = { text: everything, offset: 9 };
   await opened.ahead([placed, ...bodies]);
   const { headings } = outlineOf(parseBody(everything), 9);

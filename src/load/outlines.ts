@@ -60,8 +60,9 @@ const fewest = 50;
 /**
  * Opens the memory of one content folder.
  * @param version changes with the code that makes outlines
+ * @param toRender whether bodies will be rendered, and not only checked
  */
-export async function rememberOutlines(file: string, version: string): Promise<RememberedOutlines> {
+export async function rememberOutlines(file: string, version: string, toRender = false): Promise<RememberedOutlines> {
   const before = await readStored(file, version);
   const seen = new Map<string, SeenBody>();
   const asked = new Map<string, Outline>();
@@ -69,12 +70,12 @@ export async function rememberOutlines(file: string, version: string): Promise<R
   const ahead = async (bodies: readonly PlacedBody[]) => {
     const missing = bodies.filter((body) => remembered(keyOf(body)) === undefined);
     if (missing.length < fewest) return;
-    const looked = await lookElsewhere(missing);
+    const looked = await lookElsewhere(missing, toRender);
     for (const [index, body] of missing.entries()) seen.set(keyOf(body), looked[index] as SeenBody);
   };
   const body: BodyReader['body'] = (placed) => {
-    const found = seen.size > 0 ? seen.get(keyOf(placed)) : undefined;
-    return found ? once(() => JSON.parse(found.parsed)) : readAnew.body(placed);
+    const parsed = seen.size > 0 ? seen.get(keyOf(placed))?.parsed : undefined;
+    return parsed ? once(() => JSON.parse(parsed)) : readAnew.body(placed);
   };
   const outline: BodyReader['outline'] = (placed, parsed) => {
     const key = keyOf(placed);

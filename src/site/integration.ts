@@ -26,7 +26,7 @@ export function playbook(): AstroIntegration {
         if (read) updateConfig({ vite: viteFor(root, read) });
         if (read || command === 'preview') return;
         const settings = readSettings(process.env, root, new Date());
-        const checked = await readContent(settings);
+        const checked = await readContent(settings, true);
         if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
         startSession(settings, checked, command === 'dev' ? 'dev' : 'build');
         updateConfig({ vite: viteFor(root, settings) });

@@ -45,9 +45,12 @@ export const outlinesFile = (content: string, privateFolder?: string): string =>
 
 export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.some(({ severity }) => severity === 'error');
 
-/** Reads the content that the settings name. Throws ContentFolderError when there is none. */
-export async function readContent({ content, private: privateFolder, today }: Settings): Promise<CheckedPlaybook> {
-  const outlines = await rememberOutlines(outlinesFile(content, privateFolder), codeVersion());
+/**
+ * Reads the content that the settings name. Throws ContentFolderError when there is none.
+ * @param toRender whether pages will be made of it
+ */
+export async function readContent({ content, private: privateFolder, today }: Settings, toRender = false): Promise<CheckedPlaybook> {
+  const outlines = await rememberOutlines(outlinesFile(content, privateFolder), codeVersion(), toRender);
   return readPlaybook({ content, private: privateFolder, today, outlines });
 }
 
