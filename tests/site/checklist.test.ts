@@ -374,11 +374,9 @@ test('where the browser keeps nothing and copies nothing, it says so, and work g
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = src;
-    frame.name = 'strange';
     document.body.append(frame);
   }, serving.address + tasks);
-  await page.waitForFunction(() => window.frames.length === 1);
-  const frame = page.frame('strange');
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('no frame');
   await frame.locator('[data-trouble]').waitFor();
   expect(await frame.locator('[data-trouble]').textContent()).toContain('erlaubt dieser Seite nicht, etwas zu behalten');
