@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A word of the index, and how well it stands for the one that was typed: 1 is the same. */
+export interface Kin {
+  readonly term: string;
+  readonly nearness: number;
+}
+
+const shortestBeginning = 3;
+const shortestPart = 4;
+const inexact = 0.6;
+
+/** How many slips of the finger are forgiven. */
+const slipsIn = ({ length }: string): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+/** Two letters that changed places are one slip, as a missing one is. */
+function slipsBetween(typed: string, term: string): number {
+  const found = distance(typed, term);
+  if (found !== 2 || typed.length !== term.length) return found;
+  const place = [...typed].findIndex((letter, index) => letter !== term[index]);
+  return typed[place] === term[place + 1] && typed[place + 1] === term[place] ? 1 : 2;
+}
+
+const shareOf = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+
+/** Parts of compounds, and endings that the stem still has: “Budget” and “Jahresbudget”, “messen” and “messbar”. */
+function isPart(typed: string, term: string): boolean {
+  if (term.startsWith(typed)) return typed.length >= shortestBeginning;
+  const [short, long] = typed.length < term.length ? [typed, term] : [term, typed];
+  return short.length >= shortestPart && long.includes(short);
+}
+
+/** As it was typed, or as the beginning of a longer word, with slips; the first letter is seldom wrong. */
+function likeness(typed: string, term: string): number {
+  const forgiven = slipsIn(typed);
+  if (forgiven === 0 || typed[0] !== term[0] || term.length < typed.length - forgiven) return 0;
+  const compared = term.length > typed.length + forgiven ? term.slice(0, typed.length + 1) : term;
+  const slips = slipsBetween(typed, compared);
+  return slips > forgiven ? 0 : (1 - slips / typed.length) * shareOf(typed, term);
+}
+
+function nearness(typed: string, term: string): number {
+  if (typed === term) return 1;
+  return inexact * (isPart(typed, term) ? shareOf(typed, term) : likeness(typed, term));
+}
+
+/** The words of an index that may be meant by one that was typed. */
+export const kinOf = (typed: string, terms: readonly string[]): readonly Kin[] =>
+  terms.map((term) => ({ term, nearness: nearness(typed, term) })).filter((kin) => kin.nearness > 0);
