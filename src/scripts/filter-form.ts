@@ -3,15 +3,17 @@ export type Choices = Readonly<Record<string, string>>;
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
-const isBox = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement;
+const isBox = (field: Field): boolean => field.type === 'checkbox';
 const fieldsOf = (form: HTMLFormElement): readonly Field[] => [
-  ...form.querySelectorAll<Field>('select[name], input[type="checkbox"][name]'),
+  ...form.querySelectorAll<Field>('select[name], input:is([type="checkbox"], [type="search"])[name]'),
 ];
-const chosenIn = (field: Field): string => (isBox(field) && !field.checked ? '' : field.value);
+const chosenIn = (field: Field): string => (field instanceof HTMLInputElement && isBox(field) && !field.checked ? '' : field.value.trim());
 
 function choose(field: Field, value: string): void {
-  if (isBox(field)) field.checked = value === field.value;
-  else if ([...field.options].some((option) => option.value === value)) field.value = value;
+  if (field instanceof HTMLSelectElement) {
+    if ([...field.options].some((option) => option.value === value)) field.value = value;
+  } else if (isBox(field)) field.checked = value === field.value;
+  else field.value = value;
 }
 
 /** Keeps the choice in the address, so that it can be sent to somebody; what else stands there stays. */
@@ -24,7 +26,10 @@ function remember(choices: Choices): void {
   history.replaceState(null, '', url);
 }
 
-/** Shows the form, begins with the choice in the address, and applies every change. */
+/** Browsers refuse an address that changes with every letter. */
+const pause = 300;
+
+/** Shows the form, begins with the choice in the address, and applies every change, also while somebody types. */
 export function connectFilter(form: HTMLFormElement, apply: (choices: Choices) => void): void {
   const fields = fieldsOf(form);
   const choices = (): Choices => Object.fromEntries(fields.map((field) => [field.name, chosenIn(field)]));
@@ -32,9 +37,16 @@ export function connectFilter(form: HTMLFormElement, apply: (choices: Choices) =
     apply(choices());
     remember(choices());
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const typed = () => {
+    apply(choices());
+    clearTimeout(waiting);
+    waiting = setTimeout(() => remember(choices()), pause);
+  };
   const asked = new URL(location.href).searchParams;
   for (const field of fields) choose(field, asked.get(field.name) ?? '');
   form.addEventListener('change', changed);
+  for (const field of fields.filter(({ type }) => type === 'search')) field.addEventListener('input', typed);
   form.addEventListener('reset', () => setTimeout(changed));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;

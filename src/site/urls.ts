@@ -8,6 +8,9 @@ import { folders, type Kind } from '../model/kinds.ts';
  */
 export const entryHref = (kind: Kind, id: string): string => `/${pageOf(kind, id)}index.html`;
 export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
+/** What the finder finds objections by, and the objections as cards to print. */
+export const finderHref = '/objections/finder.js';
+export const objectionCardsHref = '/objections/cards/index.html';
 /** All KPIs in one table, and the description of every table. */
 export const kpiTableHref = '/api/kpis.csv';
 export const dataPackageHref = '/api/datapackage.json';

@@ -1,4 +1,5 @@
 import type { ProgressWords } from './progress-words.ts';
+import { talkDe } from './talk-de.ts';
 import { upkeepDe } from './upkeep-de.ts';
 
 const progress: ProgressWords = {
@@ -490,4 +491,5 @@ export const de = {
       },
     },
   },
+  talk: talkDe,
 };

@@ -1,4 +1,5 @@
 import type { de } from './de.ts';
+import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
 
 export const en: typeof de = {
@@ -471,4 +472,5 @@ export const en: typeof de = {
       },
     },
   },
+  talk: talkEn,
 };

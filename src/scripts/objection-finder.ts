@@ -1,0 +1,60 @@
+import { type Find, openFinder } from '../finder/finder.ts';
+import { type Choices, connectFilter } from './filter-form.ts';
+import { type List, openList } from './objection-finder/list.ts';
+import { loadIndex } from './objection-finder/load-index.ts';
+
+interface Finder {
+  readonly form: HTMLFormElement;
+  readonly output: HTMLOutputElement;
+  readonly none: HTMLElement;
+  readonly list: List;
+}
+
+/** Shows what fits and says how many; where nothing does, what to do. */
+function show({ form, output, none, list }: Finder, { q = '', by = '' }: Choices, find: Find | undefined): void {
+  const shown = list.show(find?.(q), by);
+  output.textContent = (output.dataset['shown'] ?? '').replace('{shown}', String(shown));
+  const leaves = shown > 0 && none.contains(document.activeElement);
+  none.hidden = shown > 0;
+  if (leaves) form.querySelector('input')?.focus();
+}
+
+/** Enter goes on to what fits best, so that the next one opens it. */
+function connectEnter({ form, list }: Finder): void {
+  form.addEventListener('submit', () => list.first()?.focus());
+}
+
+/** Finds objections by what was said; without this script all of them stand there. */
+function connect(finder: Finder, template: HTMLTemplateElement): void {
+  const { form, output } = finder;
+  let find: Find | undefined;
+  let isAsked = false;
+  let choices: Choices = {};
+  const again = () => show(finder, choices, find);
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    loadIndex(template)
+      .then((index) => {
+        find = openFinder(index);
+        again();
+      })
+      .catch(() => {
+        output.textContent = output.dataset['failed'] ?? '';
+      });
+  };
+  connectFilter(form, (chosen) => {
+    choices = chosen;
+    if (chosen['q']) ask();
+    again();
+  });
+  form.querySelector('input')?.addEventListener('focus', ask, { once: true });
+  connectEnter(finder);
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-finder]')) {
+  const [form, list] = [place.querySelector('form'), place.querySelector('ul')];
+  const [output, none] = [place.querySelector('output'), place.querySelector<HTMLElement>('[data-none]')];
+  const template = place.querySelector<HTMLTemplateElement>('template[data-index]');
+  if (form && list && output && none && template) connect({ form, output, none, list: openList(list) }, template);
+}
