@@ -14,7 +14,7 @@ export interface EntryProps {
 /** Draws what pages are about while the first of them are made; what stands in their bodies is drawn when they are. */
 function beginWith(views: readonly EntryView[]): void {
   beginPictures(views.flatMap(({ map, chart }) => [map, chart].filter((view) => view !== undefined)));
-  usePictures(views.flatMap(({ embeds }) => Object.values(embeds.maps)));
+  usePictures(views.flatMap(({ embeds, concerns }) => [...Object.values(embeds.maps), ...(concerns ? [concerns] : [])]));
 }
 
 /** A page for each entry, with the key that tells whether the last build's page may be taken. */

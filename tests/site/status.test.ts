@@ -121,7 +121,7 @@ test('all goals and KPIs that these readers see stand on the status page', async
 
 test('an argument that fails says so before its answer, with both numbers and the way to the KPI', async () => {
   const page = await open('objections/keine-zeit/index.html');
-  const alarm = page.locator('.section-strong .standing');
+  const alarm = page.locator('.talk-answer .standing');
   const text = (await alarm.textContent())?.replaceAll('\u202F', ' ');
   expect(text).toContain('Dieses Argument hält zurzeit nicht. Bitte nicht verwenden.');
   expect(text).toContain('behauptet ist höchstens 30,0 Std., der letzte Wert ist 30,4 Std. (Oktober 2026)');
@@ -139,8 +139,8 @@ test('wherever a failing argument, expired evidence or a stale value shows, it i
     await page.close();
     return marks;
   };
-  expect(await marked('objections/index.html', '.card:has(a[href*="keine-zeit"])')).toEqual(['hält zurzeit nicht']);
-  expect(await marked('goals/service-social/index.html', '.card:has(a[href*="keine-zeit"])')).toEqual(['hält zurzeit nicht']);
+  expect(await marked('objections/index.html', 'li:has(a[href*="keine-zeit"])')).toEqual(['hält zurzeit nicht']);
+  expect(await marked('goals/service-social/index.html', 'li:has(a[href*="keine-zeit"])')).toEqual(['hält zurzeit nicht']);
   expect(await marked('objections/shitstorm/index.html', '.prose .card-link')).toEqual([
     'hält zurzeit nicht',
     'abgelaufen',

@@ -8,8 +8,9 @@ import { ruleSentence } from '../rule-text.ts';
 import { type Card, cardOf } from './card.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
 import { hasGap } from './found-gaps.ts';
-import { type GoalMapView, mapOfEntry } from './goal-map.ts';
+import { type GoalMapView, type MapView, mapOfEntry, mapOfObjection } from './goal-map.ts';
 import { type KpiChartView, kpiChart } from './kpi-chart.ts';
+import { type Proof, proofsOf } from './proofs.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type StandingView, standingView } from './standing.ts';
 import { type WhyStep, whyOf } from './why.ts';
@@ -41,6 +42,10 @@ export interface EntryView<K extends Kind = Kind> {
   readonly lacks: { readonly kpi: boolean; readonly support: boolean };
   /** Of an objection: why its answer should not be used today; not there while nothing speaks against it. */
   readonly standing?: StandingView;
+  /** Of an objection: what its answer rests on. */
+  readonly proofs: readonly Proof[];
+  /** Of an objection: the goals that it is about. */
+  readonly concerns?: MapView;
   /** What the body's elements show. */
   readonly embeds: EmbedView;
   readonly previous?: Card;
@@ -88,11 +93,12 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
   const chart = entry.kind === 'kpi' ? kpiChart(entry, data) : undefined;
   const rule = entry.kind === 'kpi' ? ruleOf(entry, data) : '';
   const standing = entry.kind === 'objection' ? standingView(entry, data) : undefined;
+  const concerns = entry.kind === 'objection' ? mapOfObjection(entry, data) : undefined;
   return {
     site: siteView(data),
     entry,
     computed: computed.of(entry),
-    why: whyOf(entry, data),
+    why: concerns ? [] : whyOf(entry, data), // which its map tells
     to: linkViews(
       playbook.linksFrom(entry.ref).map(({ type, to }) => ({ type, ref: to })),
       data,
@@ -105,6 +111,8 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ...(chart && { chart }),
     ...(rule && { rule }),
     ...(standing && { standing }),
+    proofs: entry.kind === 'objection' ? proofsOf(entry, data) : [],
+    ...(concerns && { concerns }),
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data) },
     embeds: embedsOf(entry.outline, data),
     ...neighbours(entry, data),

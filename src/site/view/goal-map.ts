@@ -11,9 +11,12 @@ import { kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
 import { mapGoal, statusMarks } from './map-goal.ts';
 
 /** Everything that a map shows, as data: the layout and the drawing follow from it. */
-export interface GoalMapView extends DrawableMap {
-  readonly pictures: PictureHrefs;
+export interface MapView extends DrawableMap {
+  /** Its files, if it is one to take along. */
+  readonly pictures?: PictureHrefs;
 }
+
+export type GoalMapView = MapView & { readonly pictures: PictureHrefs };
 
 const graphs = new WeakMap<SiteData, GoalGraph>();
 
@@ -61,10 +64,9 @@ interface About {
   readonly own?: string;
   readonly title: string;
   readonly focus: readonly string[];
-  readonly pictures: PictureHrefs;
 }
 
-function viewOf(about: About, selection: Selection, data: SiteData): GoalMapView {
+function viewOf<A extends About>(about: A, selection: Selection, data: SiteData): A & DrawableMap {
   const { config, today } = data;
   const t = messagesFor(config.locale).map;
   const graph = withFolded(selection, data);
@@ -105,6 +107,15 @@ export function mapOfDepartment(department: EntryOf<'department'>, data: SiteDat
   if (focus.length === 0) return undefined;
   const title = messagesFor(data.config.locale).map.ofDepartment(department.data.title);
   return viewOf({ id: 'map', title, focus, pictures: pictureHrefs('department', department.id) }, selectContribution(graph, focus), data);
+}
+
+/** The goals that an objection is about, with all above them; undefined when none of them is pursued. */
+export function mapOfObjection({ data: { title, goals } }: EntryOf<'objection'>, data: SiteData): MapView | undefined {
+  const graph = goalGraph(data);
+  const focus = graph.goals.filter(({ id }) => goals.includes(id)).map(({ id }) => id);
+  if (focus.length === 0) return undefined;
+  const about = { id: ownMap, title: messagesFor(data.config.locale).talk.recipe.mapTitle(title), focus };
+  return viewOf(about, selectContribution(graph, focus), data);
 }
 
 /** The map of an entry that has one. */

@@ -3,7 +3,6 @@ import { edited, type Files, valid, withFields } from '../../../tests/kit/conten
 import { siteDataOf } from '../../../tests/kit/site-data.ts';
 import { cardOf } from './card.ts';
 import { entryView, isView } from './entry-view.ts';
-import { proofsOf } from './proofs.ts';
 import { standingView } from './standing.ts';
 
 const objection = 'objections/keine-zeit.mdx';
@@ -48,7 +47,7 @@ test('stale and missing data, and expired evidence, say that nothing is proven, 
 
 test('of two claims on one KPI each has its own verdict', async () => {
   const { view } = await shownOf(claiming(`${atLeast(10)}, ${atLeast(50)}`));
-  expect(proofsOf(view).flatMap(({ verdict }) => verdict ?? [])).toEqual(['stimmt', 'stimmt zurzeit nicht']);
+  expect(view.proofs.flatMap(({ verdict }) => verdict ?? [])).toEqual(['stimmt', 'stimmt zurzeit nicht']);
 });
 
 test('a claim on a hidden KPI says nothing to those who may not see it', async () => {
