@@ -30,12 +30,17 @@ function isPart(typed: string, term: string): boolean {
   return short.length >= shortestPart && long.includes(short);
 }
 
-/** As it was typed, or as the beginning of a longer word, with slips; the first letter is seldom wrong. */
+/** Slips against the word, or against the beginning of a much longer one. */
+function slipsAgainst(typed: string, term: string, forgiven: number): number {
+  if (term.length <= typed.length + forgiven) return slipsBetween(typed, term);
+  return Math.min(...[-1, 0, 1].map((more) => slipsBetween(typed, term.slice(0, typed.length + more))));
+}
+
+/** How much of a word is as it was typed; the first letter is seldom wrong. */
 function likeness(typed: string, term: string): number {
   const forgiven = slipsIn(typed);
   if (forgiven === 0 || typed[0] !== term[0] || term.length < typed.length - forgiven) return 0;
-  const compared = term.length > typed.length + forgiven ? term.slice(0, typed.length + 1) : term;
-  const slips = slipsBetween(typed, compared);
+  const slips = slipsAgainst(typed, term, forgiven);
   return slips > forgiven ? 0 : (1 - slips / typed.length) * shareOf(typed, term);
 }
 

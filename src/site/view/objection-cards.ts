@@ -19,9 +19,9 @@ export interface ObjectionCard {
 type CardLine = readonly [label: string, text: string];
 
 /** How many letters stand on a line, and how high it is, in millimetres; the style sheet sets cards so. */
-const type = { title: { letters: 42, height: 4.6 }, answer: { letters: 52, height: 4.6 }, small: { letters: 64, height: 3.5 } };
+const type = { title: { letters: 46, height: 4.6 }, answer: { letters: 56, height: 4.6 }, small: { letters: 72, height: 3.5 } };
 /** The height of a card without its margins, gaps and footer. */
-const room = 52;
+const room = 51;
 
 const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\p{Extended_Pictographic}]/u;
 const lettersIn = (text: string): number => [...text].reduce((sum, letter) => sum + (isWide.test(letter) ? 2 : 1), 0);
