@@ -14,7 +14,8 @@ import { ensurePicture } from '../../src/site/picture-store.ts';
 import { chartOnPage } from '../../src/site/pictures.ts';
 import type { SiteData } from '../../src/site/playbook.ts';
 import { openSession } from '../../src/site/session.ts';
-import { type KpiChartView, kpiChart } from '../../src/site/view/kpi-chart.ts';
+import type { ChartView } from '../../src/site/view/chart-view.ts';
+import { kpiChart } from '../../src/site/view/kpi-chart.ts';
 import { root, say } from '../command.ts';
 import { randomFrom } from './content/random.ts';
 import { renderTable } from './table.ts';
@@ -48,7 +49,7 @@ function kpiAt(index: number): EntryOf<'kpi'> {
   return { kind: 'kpi', id, ref: `kpi:${id}`, file, data, outline: emptyOutline, series: { dimensions: [], rows } };
 }
 
-const viewsOf = (data: SiteData): KpiChartView[] => data.playbook.ofKind('kpi').flatMap((kpi) => kpiChart(kpi, data) ?? []);
+const viewsOf = (data: SiteData): ChartView[] => data.playbook.ofKind('kpi').flatMap((kpi) => kpiChart(kpi, data) ?? []);
 
 /** Draws what pages show and the files beside them, from the playbook on, and reads the former, as a build does. */
 const drawAll = (data: SiteData) =>

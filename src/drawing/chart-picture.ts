@@ -1,16 +1,16 @@
-import type { KpiChart } from '../diagrams/kpi-chart/chart.ts';
+import type { AnyChart } from '../diagrams/chart-config.ts';
 import type { Locale } from '../model/schemas/config.ts';
 import type { OpenFont } from './font.ts';
 import { hyphenatorFor } from './hyphenate.ts';
 import { type ChartOnPage, drawPageChart } from './page-chart.ts';
 import { drawPictureChart } from './picture-chart.ts';
 
-/** A KPI's chart as data that says all that is to be seen. */
+/** A chart as data that says all that is to be seen. */
 export interface DrawableChart {
   readonly what: 'chart';
   readonly locale: Locale;
-  readonly chart: KpiChart;
-  /** The arithmetic behind the status, in a sentence. */
+  readonly chart: AnyChart;
+  /** What it says, in a sentence: of a KPI the arithmetic behind its status. */
   readonly sentence: string;
   /** Whose chart it is, of which day, and where its numbers come from. */
   readonly footer: string;

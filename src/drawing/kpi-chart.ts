@@ -1,14 +1,13 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { type AnyChart, chartConfig } from '../diagrams/chart-config.ts';
 import type { Measure } from '../diagrams/goal-map/wrap.ts';
-import type { KpiChart } from '../diagrams/kpi-chart/chart.ts';
-import { kpiChartConfig } from '../diagrams/kpi-chart/config.ts';
 import type { TextLine } from './pen.ts';
 import { type Drawn, SvgCanvas } from './svg-canvas.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
+Chart.register(LineController, LineElement, PointElement, LinearScale, BarController, BarElement, CategoryScale, annotation);
 
 export interface Size {
   readonly width: number;
@@ -25,9 +24,9 @@ export interface ChartPen {
 }
 
 /** What Chart.js draws of a chart, in the order in which it lies above each other. */
-export function drawnChart(chart: KpiChart, { width, height }: Size, measure: Measure): readonly Drawn[] {
+export function drawnChart(chart: AnyChart, { width, height }: Size, measure: Measure): readonly Drawn[] {
   const canvas = new SvgCanvas(width, height, measure);
-  const { options, ...config } = kpiChartConfig(chart, { ink: (role) => role, width });
+  const { options, ...config } = chartConfig(chart, { ink: (role) => role, width });
   const still = { ...options, responsive: false, devicePixelRatio: 1, events: [] };
   new Chart(canvas as unknown as CanvasRenderingContext2D, { ...config, options: still }).destroy();
   return canvas.drawn;

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { type AnyChart, heightOf } from '../diagrams/chart-config.ts';
 import { type Font, type Typesetter, wrap } from '../diagrams/goal-map/wrap.ts';
-import type { ChartKey, KpiChart } from '../diagrams/kpi-chart/chart.ts';
+import type { ChartKey } from '../diagrams/kpi-chart/chart.ts';
 import type { ChartRole } from '../diagrams/kpi-chart/ink.ts';
 import type { OpenFont } from './font.ts';
 import { type ChartPen, drawnChart, elementsOf } from './kpi-chart.ts';
@@ -44,7 +45,7 @@ const pens = ({ text }: Pick<ReturnType<typeof outlinePen>, 'text'>): ChartPen =
 });
 
 const width = 900;
-const chartHeight = 360;
+const usualHeight = 360;
 const type = {
   title: { weight: 600, size: 24 },
   text: { weight: 400, size: 15 },
@@ -52,8 +53,13 @@ const type = {
 } as const satisfies Record<string, Font>;
 
 /** How what is told beside the chart looks in it. */
+const stroke = (y: number) => `M0 ${y - 5}h22`;
 const samples: Readonly<Record<ChartKey['role'], (y: number) => string>> = {
-  line: (y) => `M0 ${y - 5}h22`,
+  line: stroke,
+  'part-1': stroke,
+  'part-2': stroke,
+  'part-3': stroke,
+  'part-4': stroke,
   pace: (y) => `M0 ${y - 5}h22`,
   baseline: (y) => `M15 ${y - 5}a4 4 0 0 1 -8 0a4 4 0 0 1 8 0z`,
   stale: (y) => `M0 ${y - 11}h22v12h-22z`,
@@ -82,11 +88,12 @@ function keysAt(keys: readonly ChartKey[], top: number, pen: ChartPen, font: Ope
 }
 
 /** The chart as a picture of its own: no link, no script, no style, letters as outlines. Well-formed XML. */
-export function drawPictureChart(chart: KpiChart, { sentence, footer, font, hyphenate }: PictureChart): string {
+export function drawPictureChart(chart: AnyChart, { sentence, footer, font, hyphenate }: PictureChart): string {
   const outline = outlinePen(font);
   const pen = pens(outline);
   const setter = { measure: font.measure, hyphenate };
   const parts: Element[] = [];
+  const height = heightOf(chart, usualHeight);
   let y = 0;
   const write = (text: string, of: Font, ink: ChartRole, lead: number): void => {
     const lines = wrap(text, width, of, setter).map((line, index): TextLine => ({ text: line, x: 0, y: y + (index + 1) * lead, font: of }));
@@ -96,8 +103,8 @@ export function drawPictureChart(chart: KpiChart, { sentence, footer, font, hyph
   write(chart.title, type.title, 'line', 30);
   if (sentence !== '') write(sentence, type.text, 'text', 22);
   y += 16;
-  parts.push(s('g', { transform: `translate(0 ${y})` }, elementsOf(drawnChart(chart, { width, height: chartHeight }, font.measure), pen)));
-  const keys = keysAt(chart.keys, y + chartHeight + 26, pen, font);
+  parts.push(s('g', { transform: `translate(0 ${y})` }, elementsOf(drawnChart(chart, { width, height }, font.measure), pen)));
+  const keys = keysAt(chart.keys, y + height + 26, pen, font);
   parts.push(...keys.parts);
   y = keys.bottom + 8;
   for (const { label, note } of chart.breaks) write(`${label}  ${note}`, type.small, 'break', 18);

@@ -1,14 +1,15 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
-import type { KpiChart, ToldPoint } from '../diagrams/kpi-chart/chart.ts';
-import { kpiChartConfig, toldAt } from '../diagrams/kpi-chart/config.ts';
+import { type AnyChart, chartConfig } from '../diagrams/chart-config.ts';
+import { toldAt } from '../diagrams/chart-frame.ts';
+import type { ToldPoint } from '../diagrams/kpi-chart/chart.ts';
 import type { ChartInk } from '../diagrams/kpi-chart/ink.ts';
 import { followKeys } from './kpi-chart/keys.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, annotation);
+Chart.register(LineController, LineElement, PointElement, LinearScale, BarController, BarElement, CategoryScale, Tooltip, annotation);
 
 interface Data {
-  readonly chart: KpiChart;
+  readonly chart: AnyChart;
   /** How the keys move, in the page's language. */
   readonly move: string;
 }
@@ -29,17 +30,17 @@ function inkIn(place: HTMLElement): ChartInk {
 }
 
 /** Draws the chart over its picture, which keeps the place; again whenever colours or width change. */
-function draw(place: HTMLElement, canvas: HTMLCanvasElement, { chart }: Data, visible: () => readonly boolean[]): Chart<'line'> {
+function draw(place: HTMLElement, canvas: HTMLCanvasElement, { chart }: Data, visible: () => readonly boolean[]): Chart {
   Chart.getChart(canvas)?.destroy();
-  const { options, ...config } = kpiChartConfig(chart, { ink: inkIn(place), width: place.clientWidth });
-  const drawn = new Chart(canvas, { ...config, options: { ...options, maintainAspectRatio: false } }) as Chart<'line'>;
+  const { options, ...config } = chartConfig(chart, { ink: inkIn(place), width: place.clientWidth });
+  const drawn = new Chart(canvas, { ...config, options: { ...options, maintainAspectRatio: false } });
   place.querySelector('.chart-probe')?.remove();
   showParts(drawn, visible());
   return drawn;
 }
 
 /** Parts are the last of the chart's lines. */
-function showParts(chart: Chart<'line'>, visible: readonly boolean[]): void {
+function showParts(chart: Chart, visible: readonly boolean[]): void {
   const first = chart.data.datasets.length - visible.length;
   for (const [index, isVisible] of visible.entries()) chart.setDatasetVisibility(first + index, isVisible);
   chart.update('none');

@@ -35,8 +35,11 @@ export function pictureHrefs(kind?: Kind, id = ''): PictureHrefs {
   const folder = kind === undefined ? 'map/' : pageOf(kind, id);
   return { svg: `/${folder}map.svg`, png: `/${folder}map.png` };
 }
-/** A KPI's chart as files to take along. */
-export const chartHrefs = (id: string): PictureHrefs => ({ svg: `/${pageOf('kpi', id)}chart.svg`, png: `/${pageOf('kpi', id)}chart.png` });
+/** A chart as files to take along. */
+export const chartHrefs = (kind: 'kpi' | 'evidence', id: string): PictureHrefs => ({
+  svg: `/${pageOf(kind, id)}chart.svg`,
+  png: `/${pageOf(kind, id)}chart.png`,
+});
 
 /** The kinds with numbers beside them, and what the file to take along is called. */
 export const tableNames = { kpi: 'series', evidence: 'data', channel: 'reach' } as const;

@@ -1,3 +1,5 @@
+import type { PartRole } from './ink.ts';
+
 /** A value at a day: days since 1 January 1970. */
 export interface ChartPoint {
   readonly at: number;
@@ -35,7 +37,7 @@ export interface ChartStale {
 
 /** What a thing in the chart is, beside what stands in it in words. */
 export interface ChartKey {
-  readonly role: 'line' | 'pace' | 'baseline' | 'stale';
+  readonly role: 'line' | PartRole | 'pace' | 'baseline' | 'stale';
   readonly label: string;
 }
 

@@ -1,9 +1,10 @@
 import type { ChartDataset, Point } from 'chart.js';
+import type { Told } from '../chart-frame.ts';
 import { type ChartPoint, type KpiChart, paceOf, type ToldPoint } from './chart.ts';
 import { type ChartInk, partRole } from './ink.ts';
 
-/** A line of Chart.js; `told` are the words of its points, where it is one of values. */
-export type Dataset = ChartDataset<'line', Point[]> & { readonly told?: readonly ToldPoint[] };
+/** A line of Chart.js. */
+export type Dataset = ChartDataset<'line', Point[]> & Told;
 
 const mostDots = 48;
 

@@ -3,7 +3,7 @@ export type ChartRole = 'line' | PartRole | 'pace' | 'target' | 'band' | 'baseli
 
 /** Parts take turns with four colours. */
 const partRoles = ['part-1', 'part-2', 'part-3', 'part-4'] as const;
-type PartRole = (typeof partRoles)[number];
+export type PartRole = (typeof partRoles)[number];
 
 export const partRole = (index: number): PartRole => partRoles[index % partRoles.length] ?? 'part-1';
 

@@ -3,8 +3,8 @@ import type { ToldPoint } from '../../diagrams/kpi-chart/chart.ts';
 
 export interface Told {
   /** The chart as it is drawn now. */
-  readonly chart: () => Chart<'line'>;
-  readonly toldAt: (chart: Chart<'line'>, datasetIndex: number, index: number) => ToldPoint | undefined;
+  readonly chart: () => Chart;
+  readonly toldAt: (chart: Chart, datasetIndex: number, index: number) => ToldPoint | undefined;
   readonly say: (point: ToldPoint, name: string) => void;
 }
 
@@ -32,7 +32,7 @@ const steps: Readonly<Record<string, (place: number, last: number) => number>> =
 };
 
 /** Shows a place as pointing at it would. */
-function point(chart: Chart<'line'>, places: Place[]): void {
+function point(chart: Chart, places: Place[]): void {
   chart.setActiveElements(places);
   const [first] = places;
   const element = first && chart.getDatasetMeta(first.datasetIndex).data[first.index];

@@ -37,6 +37,19 @@ export const talkDe = {
     ask: 'Fragen',
     back: 'Zurück zu den Einwänden',
   },
+  proof: {
+    openSource: (name: string) => `${name}: die Quelle ansehen`,
+    expired: 'Abgelaufen: Dieser Beleg gilt nicht mehr und darf nicht als Tatsache vorgebracht werden.',
+    nothingRests: 'Noch beruht nichts auf diesem Beleg.',
+    renew: 'Was als Nächstes zu erneuern ist',
+    nothingToRenew: 'Kein Beleg läuft ab.',
+    until: (day: string, days: number) => `gültig bis ${day}, noch ${days === 1 ? '1 Tag' : `${days} Tage`}`,
+    since: (day: string) => `abgelaufen, galt bis ${day}`,
+    rests: (answers: number) => (answers === 1 ? '1 Einwand beruht darauf' : `${answers} Einwände beruhen darauf`),
+    restsNothing: 'nichts beruht darauf',
+    owner: 'Zuständig',
+    all: 'Alle Belege',
+  },
 };
 
 export type TalkWords = typeof talkDe;

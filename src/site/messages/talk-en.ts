@@ -38,4 +38,17 @@ export const talkEn: TalkWords = {
     ask: 'Ask',
     back: 'Back to the objections',
   },
+  proof: {
+    openSource: (name) => `${name}: see the source`,
+    expired: 'Expired: this evidence no longer holds and must not be put forward as a fact.',
+    nothingRests: 'Nothing rests on this evidence yet.',
+    renew: 'What has to be renewed next',
+    nothingToRenew: 'No evidence expires.',
+    until: (day, days) => `valid until ${day}, ${days === 1 ? '1 day' : `${days} days`} left`,
+    since: (day) => `expired, was valid until ${day}`,
+    rests: (answers) => (answers === 1 ? '1 objection rests on it' : `${answers} objections rest on it`),
+    restsNothing: 'nothing rests on it',
+    owner: 'Owner',
+    all: 'All evidence',
+  },
 };

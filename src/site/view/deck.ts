@@ -6,16 +6,17 @@ import type { Progress } from '../../model/progress.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
+import type { ChartView } from './chart-view.ts';
 import { type GoalMapView, goalGraph, mapOfDepartment, mapOfGoal, wholeMap } from './goal-map.ts';
 import { contextOf } from './home-view.ts';
-import { type KpiChartView, kpiChart } from './kpi-chart.ts';
+import { kpiChart } from './kpi-chart.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type StandingView, standingView } from './standing.ts';
 
 export interface KpiOnSlide {
   readonly entry: EntryOf<'kpi'>;
   readonly progress: Progress;
-  readonly chart: KpiChartView | undefined;
+  readonly chart: ChartView | undefined;
 }
 
 export interface ObjectionOnSlide {

@@ -5,8 +5,9 @@ import type { Outline } from '../../model/outline.ts';
 import type { Locale } from '../../model/schemas/config.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
+import type { ChartView } from './chart-view.ts';
 import { type GoalMapView, mapOfGoal } from './goal-map.ts';
-import { type KpiChartView, kpiChart } from './kpi-chart.ts';
+import { kpiChart } from './kpi-chart.ts';
 
 /** What the elements of a body show of other entries, each by the entry's ref. */
 export interface EmbedView {
@@ -19,7 +20,7 @@ export interface EmbedView {
 /** A chart with the numbers that it shows. */
 export interface KpiFigureView {
   readonly kpi: Pick<EntryOf<'kpi'>, 'data' | 'series'>;
-  readonly chart?: KpiChartView;
+  readonly chart?: ChartView;
 }
 
 interface Named {

@@ -6,10 +6,12 @@ import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
 import { ruleSentence } from '../rule-text.ts';
 import { type Card, cardOf } from './card.ts';
+import type { ChartView } from './chart-view.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
+import { evidenceChart } from './evidence-chart.ts';
 import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, type MapView, mapOfEntry, mapOfObjection } from './goal-map.ts';
-import { type KpiChartView, kpiChart } from './kpi-chart.ts';
+import { kpiChart } from './kpi-chart.ts';
 import { type Proof, proofsOf } from './proofs.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type StandingView, standingView } from './standing.ts';
@@ -34,8 +36,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly from: readonly LinkView[];
   /** Of a goal or department: where it stands in the strategy. */
   readonly map?: GoalMapView;
-  /** Of a KPI that has values. */
-  readonly chart?: KpiChartView;
+  /** Of a KPI that has values, and of evidence with data to draw. */
+  readonly chart?: ChartView;
   /** Of a KPI: what decided on its status. */
   readonly rule?: string;
   /** Of a goal: whether it really lacks KPIs or support, and it is not that these readers may not see them. */
@@ -87,10 +89,15 @@ function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 
 const ruleOf = (kpi: EntryOf<'kpi'>, { computed, config }: SiteData): string =>
   ruleSentence(kpi.data, computed.of(kpi), config.thresholds, config.locale);
 
+function chartOf(entry: Entry, data: SiteData): ChartView | undefined {
+  if (entry.kind === 'kpi') return kpiChart(entry, data);
+  return entry.kind === 'evidence' ? evidenceChart(entry, data) : undefined;
+}
+
 export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
   const map = mapOfEntry(entry.ref, data);
-  const chart = entry.kind === 'kpi' ? kpiChart(entry, data) : undefined;
+  const chart = chartOf(entry, data);
   const rule = entry.kind === 'kpi' ? ruleOf(entry, data) : '';
   const standing = entry.kind === 'objection' ? standingView(entry, data) : undefined;
   const concerns = entry.kind === 'objection' ? mapOfObjection(entry, data) : undefined;

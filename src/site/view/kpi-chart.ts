@@ -1,28 +1,23 @@
 import { chartOfKpi } from '../../diagrams/kpi-chart/chart-of-kpi.ts';
-import type { DrawableChart } from '../../drawing/chart-picture.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { progressSentence } from '../progress-text.ts';
-import { chartHrefs, type PictureHrefs } from '../urls.ts';
+import { chartHrefs } from '../urls.ts';
+import type { ChartView } from './chart-view.ts';
 
-/** A KPI's chart, in the words of the playbook, and where its files lie. */
-export interface KpiChartView extends DrawableChart {
-  readonly pictures: PictureHrefs;
-}
-
-const made = new WeakMap<SiteData, Map<string, KpiChartView | undefined>>();
+const made = new WeakMap<SiteData, Map<string, ChartView | undefined>>();
 
 /** The chart of a KPI; undefined where there is nothing to show yet. Its page, its pictures and slides show the same. */
-export function kpiChart(kpi: EntryOf<'kpi'>, data: SiteData): KpiChartView | undefined {
-  const known = made.get(data) ?? new Map<string, KpiChartView | undefined>();
+export function kpiChart(kpi: EntryOf<'kpi'>, data: SiteData): ChartView | undefined {
+  const known = made.get(data) ?? new Map<string, ChartView | undefined>();
   made.set(data, known);
   if (!known.has(kpi.id)) known.set(kpi.id, makeChart(kpi, data));
   return known.get(kpi.id);
 }
 
-function makeChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): KpiChartView | undefined {
+function makeChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): ChartView | undefined {
   const { locale, organisation } = config;
   const [words, format] = [messagesFor(locale), formatFor(locale)];
   const { chart: t } = words;
@@ -41,5 +36,19 @@ function makeChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): 
   });
   if (!chart) return undefined;
   const footer = [organisation, words.map.asOf(format.day(today)), t.source(kpi.data.source.system)].join(' · ');
-  return { what: 'chart', locale, chart, sentence: progressSentence(kpi.data, progress, locale), footer, pictures: chartHrefs(kpi.id) };
+  return {
+    what: 'chart',
+    locale,
+    chart,
+    sentence: progressSentence(kpi.data, progress, locale),
+    footer,
+    pictures: chartHrefs('kpi', kpi.id),
+  };
 }
+
+/** All KPIs that have one. */
+export const kpiCharts = (data: SiteData): readonly { readonly id: string; readonly chart: ChartView }[] =>
+  data.playbook.ofKind('kpi').flatMap((kpi) => {
+    const chart = kpiChart(kpi, data);
+    return chart ? [{ id: kpi.id, chart }] : [];
+  });

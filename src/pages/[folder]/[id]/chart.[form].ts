@@ -1,20 +1,19 @@
 import { folders } from '../../../model/kinds.ts';
 import { pictureForms, picturePaths, pictureResponse } from '../../../site/pictures.ts';
 import { siteData } from '../../../site/playbook.ts';
-import { kpiChart } from '../../../site/view/kpi-chart.ts';
+import { evidenceCharts } from '../../../site/view/evidence-chart.ts';
+import { kpiCharts } from '../../../site/view/kpi-chart.ts';
 
 export const getStaticPaths = async () => {
   const data = await siteData();
+  const charts = [
+    ...kpiCharts(data).map((found) => ({ ...found, folder: folders.kpi })),
+    ...evidenceCharts(data).map((found) => ({ ...found, folder: folders.evidence })),
+  ];
   return picturePaths(
-    data.playbook.ofKind('kpi').flatMap(({ id, ...kpi }) => {
-      const drawable = kpiChart({ id, ...kpi }, data);
-      if (!drawable) return [];
-      return pictureForms.map((form) => ({
-        params: { folder: folders.kpi, id, form },
-        props: { drawable, form },
-        file: drawable.pictures[form],
-      }));
-    }),
+    charts.flatMap(({ folder, id, chart: drawable }) =>
+      pictureForms.map((form) => ({ params: { folder, id, form }, props: { drawable, form }, file: drawable.pictures[form] })),
+    ),
   );
 };
 
