@@ -48,6 +48,7 @@ export function valuesAxis(chart: Valued, beginAtZero: boolean, ink: ChartInk) {
     ticks: {
       callback: (value: number | string, _index: number, ticks: readonly Tick[]) => tickText(Number(value), ticks, chart),
       maxTicksLimit: 6,
+      maxRotation: 0,
       color: ink('text'),
       font: fonts.text,
       padding: 6,
