@@ -26,7 +26,6 @@ export const talkDe = {
     captured: (day: string) => `erhoben am ${day}`,
     validUntil: (day: string) => `gültig bis ${day}`,
     expiredOn: (day: string) => `abgelaufen, galt bis ${day}`,
-    goals: 'Um diese Ziele geht es',
     mapTitle: (title: string) => `Die Ziele, um die es bei ${title} geht`,
   },
   cards: {

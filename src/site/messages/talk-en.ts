@@ -27,7 +27,6 @@ export const talkEn: TalkWords = {
     captured: (day) => `captured on ${day}`,
     validUntil: (day) => `valid until ${day}`,
     expiredOn: (day) => `expired, was valid until ${day}`,
-    goals: 'The goals that it is about',
     mapTitle: (title) => `The goals that ${title} is about`,
   },
   cards: {
