@@ -61,6 +61,11 @@ test('what does not fit is not found, whatever common words it shares', () => {
 test('nothing typed is no question', () => {
   expect(inGerman('')).toBeUndefined();
   expect(inGerman(' … ?! ')).toBeUndefined();
+  expect(inGerman('m')).toBeUndefined();
+});
+
+test('while somebody types it is found before the word is whole', () => {
+  for (const typed of ['sh', 'shi', 'shits', 'shitsto']) expect([typed, inGerman(typed)?.[0]]).toEqual([typed, 'shitstorm']);
 });
 
 test('a text of any length is answered', () => {

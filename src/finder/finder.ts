@@ -29,7 +29,7 @@ function add(scores: Map<number, number>, more: Scores, weight: number): void {
 function ranked(telling: Scores, all: Scores, isTelling: boolean): readonly number[] {
   const fits = [...all].filter(([id]) => !isTelling || telling.has(id)).sort(([, a], [, b]) => b - a);
   const best = fits[0]?.[1] ?? 0;
-  return fits.filter(([, score]) => score >= worst * best).map(([id]) => id);
+  return fits.flatMap(([id, score]) => (score >= worst * best ? [id] : []));
 }
 
 const stemsIn = (text: string): string[] => text.split(' ').filter(Boolean);
@@ -43,7 +43,7 @@ function openSearch({ objections }: FinderIndex): (term: string) => Scores {
 
 /** Finds objections by how they are said, forgiving inflection, compounds and slips of the finger. */
 export function openFinder(index: FinderIndex): Find {
-  const terms = [...new Set(index.objections.flatMap((words) => fields.flatMap((field) => stemsIn(words[field]))))];
+  const terms = new Set(index.objections.flatMap((words) => fields.flatMap((field) => stemsIn(words[field]))));
   const scoresOf = remembered(openSearch(index));
   /** Of all words that may be meant, only the one that fits an objection best counts. */
   const tellingScores = remembered((stem: string): Scores => {
@@ -55,12 +55,12 @@ export function openFinder(index: FinderIndex): Find {
     return best;
   });
   return (typed) => {
-    const words = wordsIn(typed.slice(0, longest), index.locale);
+    const words = wordsIn(typed.slice(0, longest), index.locale).filter(({ stem }) => stem.length > 1); // one letter is but a beginning
     if (words.length === 0) return undefined;
     const found = new Map<number, number>();
     const tellingWords = words.filter(({ isCommon }) => !isCommon);
     for (const { stem } of tellingWords) add(found, tellingScores(stem), 1);
-    for (const word of joined(words)) add(found, scoresOf(word), 1);
+    for (const word of joined(words).filter((stem) => terms.has(stem))) add(found, scoresOf(word), 1);
     const all = new Map(found);
     for (const { stem } of words.filter(({ isCommon }) => isCommon)) add(all, scoresOf(stem), commonWeight);
     return ranked(found, all, tellingWords.length > 0);

@@ -6,9 +6,10 @@ export interface Kin {
   readonly nearness: number;
 }
 
-const shortestBeginning = 3;
+const shortestBeginning = 2;
 const shortestPart = 4;
-const inexact = 0.6;
+/** A word that is part of another is nearer to it than one with a slip. */
+const weights = { part: 0.6, slip: 0.4 };
 
 /** How many slips of the finger are forgiven. */
 const slipsIn = ({ length }: string): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
@@ -21,13 +22,14 @@ function slipsBetween(typed: string, term: string): number {
   return typed[place] === term[place + 1] && typed[place + 1] === term[place] ? 1 : 2;
 }
 
-const shareOf = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+/** How much of the longer word is known; half of a word tells more than half of it. */
+const shareOf = (a: string, b: string): number => Math.sqrt(Math.min(a.length, b.length) / Math.max(a.length, b.length));
 
 /** Parts of compounds, and endings that the stem still has: “Budget” and “Jahresbudget”, “messen” and “messbar”. */
 function isPart(typed: string, term: string): boolean {
   if (term.startsWith(typed)) return typed.length >= shortestBeginning;
-  const [short, long] = typed.length < term.length ? [typed, term] : [term, typed];
-  return short.length >= shortestPart && long.includes(short);
+  if (typed.length < shortestPart || term.length < shortestPart) return false;
+  return typed.length < term.length ? term.includes(typed) : typed.includes(term);
 }
 
 /** Slips against the word, or against the beginning of a much longer one. */
@@ -46,9 +48,15 @@ function likeness(typed: string, term: string): number {
 
 function nearness(typed: string, term: string): number {
   if (typed === term) return 1;
-  return inexact * (isPart(typed, term) ? shareOf(typed, term) : likeness(typed, term));
+  return isPart(typed, term) ? weights.part * shareOf(typed, term) : weights.slip * likeness(typed, term);
 }
 
 /** The words of an index that may be meant by one that was typed. */
-export const kinOf = (typed: string, terms: readonly string[]): readonly Kin[] =>
-  terms.map((term) => ({ term, nearness: nearness(typed, term) })).filter((kin) => kin.nearness > 0);
+export function kinOf(typed: string, terms: Iterable<string>): readonly Kin[] {
+  const kin: Kin[] = [];
+  for (const term of terms) {
+    const near = nearness(typed, term);
+    if (near > 0) kin.push({ term, nearness: near });
+  }
+  return kin;
+}

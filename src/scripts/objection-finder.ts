@@ -37,6 +37,7 @@ function connect(finder: Finder, template: HTMLTemplateElement): void {
     loadIndex(template)
       .then((index) => {
         find = openFinder(index);
+        find('warm up'); // the first use takes longer, and nobody should wait for it
         again();
       })
       .catch(() => {

@@ -5,19 +5,24 @@ export interface List {
   readonly first: () => HTMLElement | null;
 }
 
+/** Nobody in a meeting reads on. */
+const mostFound = 20;
+
 const isSaidBy = (item: HTMLElement, by: string): boolean => by === '' || (item.dataset['by'] ?? '').split('|').includes(by);
 
 export function openList(list: HTMLElement): List {
   const written = [...list.children].filter((item) => item instanceof HTMLElement);
+  let shown: readonly HTMLElement[] = written;
   return {
     show: (places, by) => {
       const found = places ? places.flatMap((place) => written[place] ?? []) : written;
-      const shown = found.filter((item) => isSaidBy(item, by));
-      const rest = new Set(written);
-      for (const item of shown) rest.delete(item);
+      const before = shown;
+      const fitting = found.filter((item) => isSaidBy(item, by));
+      shown = places ? fitting.slice(0, mostFound) : fitting;
+      const stays = new Set(shown);
+      for (const item of before) if (!stays.has(item)) item.hidden = true;
       for (const item of shown) item.hidden = false;
-      for (const item of rest) item.hidden = true;
-      list.append(...shown, ...rest);
+      if (shown.some((item, place) => item !== before[place])) list.prepend(...shown);
       return shown.length;
     },
     first: () => list.querySelector<HTMLElement>('li:not([hidden]) a'),
