@@ -1,7 +1,6 @@
 /** The words of finder, recipes, cards and evidence. */
 export const talkDe = {
   finder: {
-    lead: 'Tippen Sie ein, was gerade gesagt wurde: Der passende Einwand steht zuerst.',
     form: 'Einwand finden',
     said: 'Was wurde gesagt?',
     example: 'zum Beispiel „messbar“ oder „zu teuer“',
@@ -41,9 +40,7 @@ export const talkDe = {
     expired: 'Abgelaufen: Dieser Beleg gilt nicht mehr und darf nicht als Tatsache vorgebracht werden.',
     nothingRests: 'Noch beruht nichts auf diesem Beleg.',
     renew: 'Was als Nächstes zu erneuern ist',
-    nothingToRenew: 'Kein Beleg läuft ab.',
     until: (day: string, days: number) => `gültig bis ${day}, noch ${days === 1 ? '1 Tag' : `${days} Tage`}`,
-    since: (day: string) => `abgelaufen, galt bis ${day}`,
     rests: (answers: number) => (answers === 1 ? '1 Einwand beruht darauf' : `${answers} Einwände beruhen darauf`),
     restsNothing: 'nichts beruht darauf',
     owner: 'Zuständig',

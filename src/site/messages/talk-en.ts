@@ -2,7 +2,6 @@ import type { TalkWords } from './talk-de.ts';
 
 export const talkEn: TalkWords = {
   finder: {
-    lead: 'Type what was just said: the objection that fits comes first.',
     form: 'Find an objection',
     said: 'What was said?',
     example: 'such as “measurable” or “too expensive”',
@@ -42,9 +41,7 @@ export const talkEn: TalkWords = {
     expired: 'Expired: this evidence no longer holds and must not be put forward as a fact.',
     nothingRests: 'Nothing rests on this evidence yet.',
     renew: 'What has to be renewed next',
-    nothingToRenew: 'No evidence expires.',
     until: (day, days) => `valid until ${day}, ${days === 1 ? '1 day' : `${days} days`} left`,
-    since: (day) => `expired, was valid until ${day}`,
     rests: (answers) => (answers === 1 ? '1 objection rests on it' : `${answers} objections rest on it`),
     restsNothing: 'nothing rests on it',
     owner: 'Owner',

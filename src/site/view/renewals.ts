@@ -24,14 +24,15 @@ const untilOf = ({ data }: EntryOf<'evidence'>): string => validUntil(data);
 
 function renewalOf(entry: EntryOf<'evidence'>, site: SiteData): Renewal {
   const { config, playbook, computed, today } = site;
-  const [t, format] = [messagesFor(config.locale).talk.proof, formatFor(config.locale)];
+  const words = messagesFor(config.locale).talk;
+  const [t, format] = [words.proof, formatFor(config.locale)];
   const { expired } = computed.of(entry);
   const until = untilOf(entry);
   const answers = new Set(playbook.linksTo(entry.ref, 'rests-on').map(({ from }) => from)).size;
   return {
     card: cardOf(entry, site),
     expired,
-    validity: expired ? t.since(format.day(until)) : t.until(format.day(until), dayNumber(until) - dayNumber(today)),
+    validity: expired ? words.recipe.expiredOn(format.day(until)) : t.until(format.day(until), dayNumber(until) - dayNumber(today)),
     owner: config.roles.find(({ id }) => id === entry.data.owner)?.title ?? entry.data.owner,
     rests: answers === 0 ? t.restsNothing : t.rests(answers),
   };
