@@ -8,6 +8,7 @@ const texts: Readonly<Record<string, string>> = {
   preview: 'Serves the output of the last build.\nOptions: --port <number> (4321)',
   links: 'Follows every link of the output.\nOptions: --external (links to elsewhere, too)',
   new: 'Starts an entry from a template, in the playbook’s language: npm run new -- <kind> <id>; asks for what is missing.\nOptions: --title <text>',
+  init: 'Empties the sample content into a blank playbook of your own; asks in a terminal for what the options leave out.\nOptions: --title <text>, --organisation <text>, --locale de|en, --level, --role and --department <id=title> (more than once), --examples (keeps one worked example of each kind), --yes (asks nothing, takes suggestions), --force (also over other content than the sample, and over uncommitted changes)',
   import:
     'Merges numbers from a CSV or Excel export into the series beside an entry: npm run import -- <kpi|evidence|channel> <id> <file>; shows what it understood, and asks.\nOptions: --yes (writes without asking), --replace (also values that differ), --aggregate sum|mean|last|max, --dates dmy|mdy, --decimal ","|".", --sheet <name>, --period <column>, --value <column>, --label <column>, --dimension <column[=name]> and --ignore <column> (more than once), --wide <dimension>, --frequency day|week|month|quarter|year (channels)',
   refresh:

@@ -25,6 +25,9 @@ const mostBytes = (name: string): number => (name.endsWith('.csv') ? mostCsvByte
 /** Files for people and forges, and SQLite files, which `refresh` alone reads. */
 const ignoredAtTop = /^(\..*|README(\..*)?|LICEN[SC]E(\..*)?|CODEOWNERS|CHANGELOG(\..*)?|.*\.(db|sqlite3?)(-(wal|shm|journal))?)$/i;
 
+/** Whether something at the top of a content folder is none of its content. */
+export const isForPeople = (name: string): boolean => ignoredAtTop.test(name);
+
 const isImage = (name: string): boolean => imageEndings.has(path.extname(name).slice(1).toLowerCase());
 
 const problem = (file: string, code: TextFactCode | IdFactCode, detail = ''): RawFile => ({ path: file, problem: code, detail });
@@ -76,7 +79,7 @@ async function readKindFolder(root: string, folder: string): Promise<RawFile[]> 
 
 async function readTopEntry(root: string, entry: Dirent): Promise<RawFile[]> {
   const { name } = entry;
-  if (ignoredAtTop.test(name)) return [];
+  if (isForPeople(name)) return [];
   if (await isFolder(root, name, entry)) {
     if (kindOfFolder(name) === undefined) return [problem(name, 'folder-unknown', name)];
     return entry.isSymbolicLink() && !(await insideRoot(root, path.join(root, name)))
