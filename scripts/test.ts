@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArguments, root, run, say } from './command.ts';
+import { hasOwnContent, needSample, ownContent } from './test/own-content.ts';
 import { ensurePrograms } from './test/programs.ts';
 import { bin, env, lint, type Tally } from './test/tool.ts';
 
@@ -31,10 +32,12 @@ function tests(title: string, ...args: string[]): Tally {
 await run(async () => {
   parseArguments({});
   ensurePrograms();
+  const isOwn = await hasOwnContent();
+  const unit = ['src', 'scripts', '--coverage', ...(isOwn ? needSample.flatMap((files) => ['--exclude', files]) : [])];
   const tallies = [
     ...lint(),
-    tests('Unit tests', 'src', 'scripts', '--coverage'),
-    tests('Whole-site tests', 'tests', '--no-file-parallelism'),
+    tests('Unit tests', ...unit),
+    ...(isOwn ? ownContent() : [tests('Whole-site tests', 'tests', '--no-file-parallelism')]),
   ];
   const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
