@@ -1,18 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentVersion } from '../load/content-version.ts';
 import { renderText } from '../reporters/text.ts';
 import { writeFiles } from './build-files.ts';
+import { namesVersion } from './feedback.ts';
 import { watchContent } from './live.ts';
 import { dropUnusedPictures } from './picture-store.ts';
 import { relativizeStyles } from './relative-styles.ts';
-import { currentSession, loaderNames } from './session.ts';
+import { currentSession, loaderNames, type Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { hasErrors, readContent, startSession } from './start.ts';
+import { writeVersion } from './write-version.ts';
 
 /** In `dev`, images come straight from the content folder, which may lie outside the repository. */
 const viteFor = (root: string, { content, private: privateFolder }: Settings) => ({
   server: { fs: { allow: [root, content, ...(privateFolder ? [privateFolder] : [])] } },
 });
+
+/** The version stands in no page until the end: pages that were taken from the last build get that of this one. */
+async function nameVersion({ good, settings }: Session, out: string): Promise<void> {
+  if (!good || !namesVersion(good.playbook.config, good.playbook.entries.values())) return;
+  await writeVersion(out, await contentVersion(settings.content, settings.today));
+}
 
 /** Puts the playbook into Astro: the reading that the loader feeds from, and in `dev` watching and the overlay. */
 export function playbook(): AstroIntegration {
@@ -36,6 +45,7 @@ export function playbook(): AstroIntegration {
         const session = currentSession();
         if (!session) return;
         await writeFiles(session.files, fileURLToPath(dir));
+        await nameVersion(session, fileURLToPath(dir));
         await dropUnusedPictures(session);
       },
       'astro:server:setup': ({ server, refreshContent }) =>

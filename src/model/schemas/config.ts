@@ -60,7 +60,11 @@ export const configSchema = z.strictObject({
     .prefault({})
     .describe('When a KPI is on track, and when merely behind.'),
   editUrl: addressWithPath().optional().describe('The address of “edit this page”; `{path}` stands for the file.'),
-  feedbackUrl: addressWithPath().optional().describe('The address of “something is wrong here”; `{path}` stands for the page.'),
+  feedbackUrl: addressWithPath()
+    .optional()
+    .describe(
+      'The address of “something is wrong here”; `{path}` stands for the page, `{title}` for its title, `{version}` for the commit.',
+    ),
   databases: z
     .array(databaseSchema)
     .superRefine(idsOnce)

@@ -1,3 +1,4 @@
+import { ownDe } from './own-de.ts';
 import type { ProgressWords } from './progress-words.ts';
 import { talkDe } from './talk-de.ts';
 import { upkeepDe } from './upkeep-de.ts';
@@ -492,4 +493,5 @@ export const de = {
     },
   },
   talk: talkDe,
+  own: ownDe,
 };

@@ -1,4 +1,5 @@
 import type { de } from './de.ts';
+import { ownEn } from './own-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
 
@@ -473,4 +474,5 @@ export const en: typeof de = {
     },
   },
   talk: talkEn,
+  own: ownEn,
 };

@@ -16,6 +16,8 @@ export interface SiteView {
   readonly review: string;
   /** Whether there are a feed and a calendar: only where the site's public address is known. */
   readonly hasFeed: boolean;
+  /** The site's public address where it is known. */
+  readonly address: string | null;
 }
 
 export function siteView({ config, audience, preview, site }: SiteData): SiteView {
@@ -32,5 +34,6 @@ export function siteView({ config, audience, preview, site }: SiteData): SiteVie
     levels: Object.fromEntries(config.levels.map(({ id, title }) => [id, title])),
     review: config.review,
     hasFeed: site !== null,
+    address: site,
   };
 }
