@@ -13,6 +13,8 @@ const texts: Readonly<Record<string, string>> = {
     'Merges numbers from a CSV or Excel export into the series beside an entry: npm run import -- <kpi|evidence|channel> <id> <file>; shows what it understood, and asks.\nOptions: --yes (writes without asking), --replace (also values that differ), --aggregate sum|mean|last|max, --dates dmy|mdy, --decimal ","|".", --sheet <name>, --period <column>, --value <column>, --label <column>, --dimension <column[=name]> and --ignore <column> (more than once), --wide <dimension>, --frequency day|week|month|quarter|year (channels)',
   refresh:
     'Asks the databases that KPIs name for their numbers, and merges them into the series beside them; asks before writing.\nOptions: --only <kpi id> (can be repeated), --yes (writes without asking), --replace (takes values that differ), --dry-run (writes nothing), --timeout <seconds> (30, for each query)',
+  codeowners:
+    'Prints who looks after which entry as lines of a CODEOWNERS file, for roles that have an account.\nOptions: --rest <role> (who looks after everything else, playbook.yml included), --write (puts them into the CODEOWNERS file of the repository; lines of others stay)',
   bench: 'Measures speed and memory side by side with other generators.\nOptions: --entries <number> (1000), --runs <number> (3)',
   schemas: 'Writes the JSON Schemas that editors use into .schemas of the content folder.\nOptions: none',
   lint: 'Looks at lint, format and types of the code.\nOptions: none',

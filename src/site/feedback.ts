@@ -6,9 +6,10 @@ import type { SiteView } from './view/site-view.ts';
 
 /**
  * Stands in pages for the version of the content, which a build puts in when its pages are done. The version changes with every
- * commit: if it were part of what a page shows, no page could be taken from the last build.
+ * commit: if it were part of what a page shows, no page could be taken from the last build. As long as a version, and like nothing
+ * that somebody writes.
  */
-export const versionMark = 'PLAYBOOK-VERSION';
+export const versionMark = '0vErSiOn0q';
 
 /** The page that something is wrong on. */
 export interface FeedbackPage {
@@ -32,7 +33,12 @@ export function feedbackHref(page: FeedbackPage, site: SiteView): string | null 
 }
 
 /** The path of the page at an address of Astro's, as links name it. */
-export const pathOfPage = (pathname: string): string => pathname.replace(/^\/+|(index\.html)?\/*$/g, '').replace(/(?<=.)$/, '/');
+export const pathOfPage = (pathname: string): string =>
+  pathname
+    .split('/')
+    .filter((part) => part !== '' && part !== 'index.html')
+    .map((part) => `${part}/`)
+    .join('');
 
 /** Whether any page names the version. */
 export const namesVersion = ({ feedbackUrl, roles }: Config, entries: Iterable<Entry>): boolean =>

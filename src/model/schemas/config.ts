@@ -10,6 +10,9 @@ const address = () =>
     error: () => 'expected a mail address or an address such as `https://www.example.org`',
   });
 
+/** As forges write it: `@name`, `@organisation/team`, or groups inside groups. */
+const account = () => z.string().regex(/^@[\w.-]+(\/[\w.-]+)*$/, { error: () => 'expected a group or account such as `@example/team`' });
+
 const addressWithPath = () =>
   z.string().regex(/^(https?:\/\/[^\s/]+|mailto:)\S*\{path\}\S*$/, { error: () => 'expected an address that contains `{path}`' });
 
@@ -35,6 +38,9 @@ export const configSchema = z.strictObject({
         id: slug().describe('What entries name.'),
         title: text().describe('What readers see.'),
         contact: address().optional().describe('The mail address of the role, or a URL.'),
+        account: account()
+          .optional()
+          .describe('The group or account on the forge, such as `@example/team`; `npm run codeowners` names it.'),
       }),
     )
     .superRefine(idsOnce)

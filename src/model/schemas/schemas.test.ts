@@ -96,6 +96,18 @@ describe('the playbook', () => {
   });
 
   test.each([
+    ['@name', true],
+    ['@example/social-team', true],
+    ['@a/b.c/d_e', true],
+    ['name', false],
+    ['@a b', false],
+    ['@a\n* @b', false],
+    ['@a/', false],
+  ])('may have the account %j of a role: %s', (account, expected) => {
+    expect(isFine({ roles: [{ id: 'a', title: 'A', account }] })).toBe(expected);
+  });
+
+  test.each([
     ['https://example.org/edit/{path}', true],
     ['mailto:a@b.c?subject={path}', true],
     ['https://example.org/edit', false],
