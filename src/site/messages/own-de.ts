@@ -10,6 +10,10 @@ export const ownDe = {
     dueOn: (day: string) => `die nächste steht am ${day} an`,
     nobody: 'noch niemand',
   },
+  nothing: {
+    how: 'Der erste Eintrag beginnt mit',
+    handbook: 'Was hineingehört, steht im Handbuch.',
+  },
   privacy: {
     name: 'Datenschutz',
     title: 'Was diese Seiten über Sie wissen',

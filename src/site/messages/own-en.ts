@@ -10,6 +10,10 @@ export const ownEn: OwnWords = {
     dueOn: (day) => `the next is due on ${day}`,
     nobody: 'nobody yet',
   },
+  nothing: {
+    how: 'The first entry begins with',
+    handbook: 'The handbook says what belongs in it.',
+  },
   privacy: {
     name: 'Privacy',
     title: 'What these pages know about you',
