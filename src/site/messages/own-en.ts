@@ -36,7 +36,7 @@ export const ownEn: OwnWords = {
     address: {
       title: 'What stands in the address',
       texts: [
-        'Filters and the search for objections write your choice behind the ? of the address, so that it can be passed on. The browser does the searching. Only when the page is loaded at that address does the server of these pages get to see it.',
+        'Filters and the search for objections write your choice behind the ? of the address, so that it can be passed on. The browser does the searching. Only when the page is loaded at that address does the server of these pages get to see it. Which page you come from the browser tells neither it nor others.',
       ],
     },
     elsewhere: {
