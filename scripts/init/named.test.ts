@@ -34,3 +34,8 @@ test('every fault is told, each with how to mend it', () => {
     ]
   `);
 });
+
+test('a title is as long as the title of an entry may be, in the units that count there', () => {
+  expect(faultsIn([{ id: 'wheels', title: '🚲'.repeat(45) }])).toEqual([]);
+  expect(faultsIn([{ id: 'wheels', title: '🚲'.repeat(46) }])).toEqual(['the title of `wheels` is longer than 90 characters: shorten it']);
+});

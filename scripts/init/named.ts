@@ -38,7 +38,7 @@ function faultOf({ id, title }: Named, index: number, all: readonly Named[]): st
   if (!idPattern.test(id))
     return `\`${id}\` can’t be an id: lower-case letters, digits and single hyphens only, such as \`${idFor(id) || 'sales'}=${title}\``;
   if (reservedIds.has(id)) return `the site uses \`${id}\` itself: write another id, such as \`our-${id}=${title}\``;
-  if ([...title].length > longestTitle) return `the title of \`${id}\` is longer than ${longestTitle} characters: shorten it`;
+  if (title.length > longestTitle) return `the title of \`${id}\` is longer than ${longestTitle} characters: shorten it`;
   if (all.findIndex((other) => other.id === id) < index)
     return `\`${id}\` stands twice: give “${title}” another id, such as \`${id}-2=${title}\``;
   return undefined;
