@@ -93,14 +93,17 @@ test('--rest names who looks after everything else; lines of owners hold over it
 test('content at the root of a repository', async () => {
   count += 1;
   const content = path.join(all, String(count));
-  for (const [file, data] of Object.entries({ ...valid, 'playbook.yml': accounts })) {
+  const more = { 'README.md': 'Ours\n', 'guides/frei.mdx': entry('title: Frei\nreviewed: 2026-11-01') };
+  for (const [file, data] of Object.entries({ ...valid, ...more, 'playbook.yml': accounts })) {
     await mkdir(path.dirname(path.join(content, file)), { recursive: true });
     await writeFile(path.join(content, file), data);
   }
   commitAll(content);
   const { out } = await codeowners(content, '--rest', 'redaktion');
-  expect(linesOf(out)[0]).toBe('* @redaktion');
-  expect((await ownersIn(content, out))['goals/treue-kunden.mdx']).toBe('@kranichrad/leitung');
+  const owners = await ownersIn(content, out);
+  expect(owners['goals/treue-kunden.mdx']).toBe('@kranichrad/leitung');
+  expect([owners['playbook.yml'], owners['guides/frei.mdx']]).toEqual(['@redaktion', '@redaktion']);
+  expect(owners['README.md']).toBeUndefined(); // a line of somebody else's before the block stays in force
   expect((await codeowners(content, '--write')).code).toBe(0);
   expect((await command('check', [], { PLAYBOOK_CONTENT: content })).code).toBe(0);
 });
@@ -130,6 +133,15 @@ test('--write keeps the lines of others, and a second time changes nothing but i
   ]);
   await codeowners(content, '--write');
   expect(await readText(root, '.github/CODEOWNERS')).toBe(second);
+});
+
+test('lines of others keep their line ends', async () => {
+  const content = await repository('content');
+  const file = path.join(path.dirname(content), 'CODEOWNERS');
+  await writeFile(file, '* @alle\r\n/docs/ @text\r\n');
+  await codeowners(content, '--write');
+  await codeowners(content, '--write');
+  expect(await readText(path.dirname(file), 'CODEOWNERS')).toMatch(/^\* @alle\r\n\/docs\/ @text\r\n\n# strategy-playbook: begin[^\r]*$/);
 });
 
 test('it goes where the forge looks: the file that is there, else its folder, else the root', async () => {

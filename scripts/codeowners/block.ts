@@ -13,7 +13,7 @@ export const blockOf = (lines: readonly string[]): string => [begin, ...lines, e
  * @throws UsageError when the marks of the block are not a pair
  */
 export function withBlock(text: string, lines: readonly string[], file: string): string {
-  const all = text.split(/\r?\n/);
+  const all = text.split('\n');
   const [begins, ends] = [isBegin, isEnd].map((isMark) => all.flatMap((line, index) => (isMark(line) ? [index] : [])));
   const [from, to] = [begins?.[0], ends?.[0]];
   if (from === undefined && to === undefined)

@@ -1,3 +1,4 @@
+import { folders } from '../../src/model/kinds.ts';
 import type { Playbook } from '../../src/model/playbook.ts';
 import { patternOf } from './pattern.ts';
 
@@ -12,6 +13,10 @@ export interface Owners {
 
 /** What lies beside an entry under its name, its numbers above all, belongs to its owner, too. */
 const withItsFiles = (file: string): string => `${patternOf(file.replace(/mdx$/, ''))}*`;
+
+/** The whole content; at a repository's root only what is content there, since `*` would take every line before it out of force. */
+const contentIn = (folder: string): string[] =>
+  folder === '' ? ['playbook.yml', ...Object.values(folders).map((name) => `${name}/`)].map(patternOf) : [patternOf(folder)];
 
 /**
  * Every entry with its owner's account; the last line that fits a file holds.
@@ -28,7 +33,7 @@ export function ownersOf({ entries, config }: Playbook, folder: string, rest?: s
   });
   const others = rest === undefined ? undefined : accounts.get(rest);
   return {
-    lines: [...(others === undefined ? [] : [`${folder === '' ? '*' : patternOf(folder)} ${others}`]), ...owned],
+    lines: [...(others === undefined ? [] : contentIn(folder).map((pattern) => `${pattern} ${others}`)), ...owned],
     withoutAccount: config.roles.map(({ id }) => id).filter((id) => !accounts.has(id) && (id === rest || owners.includes(id))),
     withoutOwner:
       rest === undefined ? [`${folder}playbook.yml`, ...all.filter(({ data }) => data.owner === undefined).map(({ file }) => file)] : [],
