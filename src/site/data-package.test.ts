@@ -4,6 +4,7 @@ import { common, entry, type Files, folderOf, valid, withFields } from '../../te
 import { siteDataOf } from '../../tests/kit/site-data.ts';
 import type { Audience } from '../model/common.ts';
 import { renderCsv } from '../reporters/csv.ts';
+import { channelTable } from './channel-table.ts';
 import { dataPackage } from './data-package.ts';
 import { kpiTable } from './kpi-table.ts';
 import { tablePath, tablesOf } from './tables.ts';
@@ -22,7 +23,10 @@ const files: Files = {
 async function open(content: Files, audience: Audience = 'everyone'): Promise<Package> {
   const data = await siteDataOf(content, audience);
   const tables = tablesOf(data).map((found) => [tablePath(found.entry), renderCsv(found.table)] as const);
-  const folder = await folderOf(Object.fromEntries([...tables, ['kpis.csv', renderCsv(kpiTable(data))]]), 'api');
+  const folder = await folderOf(
+    Object.fromEntries([...tables, ['kpis.csv', renderCsv(kpiTable(data))], ['channels.csv', renderCsv(channelTable(data))]]),
+    'api',
+  );
   return Package.load(dataPackage(data), { basePath: folder, strict: true });
 }
 
@@ -32,7 +36,14 @@ test('the reader finds the package valid, and every resource’s rows of the typ
   const found = await open(files);
   expect(found.errors).toEqual([]);
   expect(found.valid).toBe(true);
-  expect(found.resources.map(({ name }) => name).sort()).toEqual(['channel-forum', 'evidence-umfrage', 'kpi-leer', 'kpi-nps', 'kpis']);
+  expect(found.resources.map(({ name }) => name).sort()).toEqual([
+    'channel-forum',
+    'channels',
+    'evidence-umfrage',
+    'kpi-leer',
+    'kpi-nps',
+    'kpis',
+  ]);
   for (const resource of found.resources) await resource.read({ keyed: true });
 });
 

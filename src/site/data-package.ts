@@ -1,4 +1,5 @@
 import type { Column, ColumnType, DataTable } from '../model/data-table.ts';
+import { channelTable } from './channel-table.ts';
 import { kpiTable } from './kpi-table.ts';
 import { messagesFor } from './messages/index.ts';
 import type { SiteData } from './playbook.ts';
@@ -88,13 +89,15 @@ const ofEntry = ({ entry, table }: EntryTable) =>
 export function dataPackage(data: SiteData) {
   const { config, today } = data;
   const { title, organisation, locale } = config;
-  const kpis = resourceOf({ name: 'kpis', path: 'kpis.csv', title: messagesFor(locale).kinds.kpi.many }, kpiTable(data));
+  const { kinds } = messagesFor(locale);
+  const kpis = resourceOf({ name: 'kpis', path: 'kpis.csv', title: kinds.kpi.many }, kpiTable(data));
+  const channels = resourceOf({ name: 'channels', path: 'channels.csv', title: kinds.channel.many }, channelTable(data));
   return {
     profile: 'tabular-data-package',
     name: 'playbook',
     title,
     created: `${today}T00:00:00Z`,
     contributors: [{ title: organisation, role: 'publisher' }],
-    resources: [kpis, ...tablesOf(data).map(ofEntry)],
+    resources: [kpis, channels, ...tablesOf(data).map(ofEntry)],
   };
 }

@@ -7,6 +7,7 @@ import type { BodyWords } from '../markdown/body-words.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Resolver } from '../markdown/resolve-references.ts';
 import { type Viewer, viewFor } from '../model/audience.ts';
+import { seemingChannelGaps } from '../model/channel-gaps.ts';
 import { onlyHidden } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Playbook } from '../model/playbook.ts';
@@ -68,7 +69,9 @@ function openJob(): Job | undefined {
 const storedPlaybook = (job: Job): StoredPlaybook => {
   const { audience, preview = null, today, site = null } = job.session.settings;
   const hiddenCoverage = onlyHidden(job.checked.playbook, job.view);
-  return { config: job.view.config, audience, preview, today, site, findings: visibleFindings(job.checked, job.view), hiddenCoverage };
+  const seeming = seemingChannelGaps(job.checked.playbook, job.view);
+  const findings = visibleFindings(job.checked, job.view);
+  return { config: job.view.config, audience, preview, today, site, findings, hiddenCoverage, seemingChannelGaps: seeming };
 };
 
 /** Feeds the entries of the playbook that `check` made; bodies are rendered here, and only when something that they show changed. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Ref } from '../model/kinds.ts';
 import type { Config } from '../model/schemas/config.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,4 +19,6 @@ export interface StoredPlaybook {
   readonly findings: readonly Finding[];
   /** Places of the coverage (`placeOf`) that only seem empty, since what contributes is hidden from these readers. */
   readonly hiddenCoverage: readonly string[];
+  /** Channels and goals that only seem to lack each other, since what belongs there is hidden from these readers. */
+  readonly seemingChannelGaps: readonly Ref[];
 }

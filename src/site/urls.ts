@@ -13,6 +13,8 @@ export const finderHref = '/objections/finder.js';
 export const objectionCardsHref = '/objections/cards/index.html';
 /** All KPIs in one table, and the description of every table. */
 export const kpiTableHref = '/api/kpis.csv';
+/** All channels in one table. */
+export const channelTableHref = '/api/channels.csv';
 export const dataPackageHref = '/api/datapackage.json';
 export const homeHref = '/index.html';
 export const mapHref = '/map/index.html';
@@ -37,7 +39,7 @@ export function pictureHrefs(kind?: Kind, id = ''): PictureHrefs {
   return { svg: `/${folder}map.svg`, png: `/${folder}map.png` };
 }
 /** A chart as files to take along. */
-export const chartHrefs = (kind: 'kpi' | 'evidence', id: string): PictureHrefs => ({
+export const chartHrefs = (kind: TableKind, id: string): PictureHrefs => ({
   svg: `/${pageOf(kind, id)}chart.svg`,
   png: `/${pageOf(kind, id)}chart.png`,
 });

@@ -1,4 +1,5 @@
 import { viewFor } from '../../src/model/audience.ts';
+import { seemingChannelGaps } from '../../src/model/channel-gaps.ts';
 import type { Audience } from '../../src/model/common.ts';
 import { compute } from '../../src/model/computed.ts';
 import { onlyHidden } from '../../src/model/coverage.ts';
@@ -10,6 +11,7 @@ export async function siteDataOf(files: Files, audience: Audience = 'everyone'):
   const { playbook: all, findings } = await read(files);
   const playbook = viewFor(all, { audience, drafts: false });
   const { config } = playbook;
-  const about = { audience, today, preview: null, site: null, hiddenCoverage: onlyHidden(all, playbook) };
+  const hidden = { hiddenCoverage: onlyHidden(all, playbook), seemingChannelGaps: seemingChannelGaps(all, playbook) };
+  const about = { audience, today, preview: null, site: null, ...hidden };
   return { config, playbook, computed: compute(playbook, today), findings, ...about };
 }

@@ -39,13 +39,13 @@ function pointsOf(rows: readonly SeriesRow[], frequency: Frequency, words: Chart
 const partsOf = (series: Series | undefined, frequency: Frequency, words: ChartWords): KpiChart['parts'] =>
   [...rowsByPart(series)].flatMap(([name, rows]) => (name === '' ? [] : [{ name, points: pointsOf(rows, frequency, words) }]));
 
-function targetOf({ target }: EntryOf<'kpi'>['data'], words: ChartWords): KpiChart['target'] {
+function targetOf({ target }: Charted['data'], words: ChartWords): KpiChart['target'] {
   if (!target) return null;
   const [low, high] = 'value' in target ? [target.value, target.value] : [target.min, target.max];
   return { low, high, label: words.target(low, high) };
 }
 
-const baselineOf = ({ baseline }: EntryOf<'kpi'>['data'], words: ChartWords): KpiChart['baseline'] =>
+const baselineOf = ({ baseline }: Charted['data'], words: ChartWords): KpiChart['baseline'] =>
   baseline
     ? { at: at(baseline.period), value: baseline.value, period: words.period(baseline.period), text: words.quantity(baseline.value) }
     : null;
@@ -68,7 +68,7 @@ function breakAt(period: string, frequency: Frequency): number {
 }
 
 /** The changes of definition that lie in the range. */
-function breaksOf({ breaks, frequency }: EntryOf<'kpi'>['data'], range: KpiChart['range'], words: ChartWords): KpiChart['breaks'] {
+function breaksOf({ breaks, frequency }: Charted['data'], range: KpiChart['range'], words: ChartWords): KpiChart['breaks'] {
   return breaks
     .map(({ period, note }) => ({ at: breakAt(period, frequency), note: `${words.period(period)}: ${note}` }))
     .filter(({ at: day }) => day >= range.from && day <= range.to)
@@ -89,13 +89,16 @@ function keysOf(chart: Omit<KpiChart, 'keys'>, words: ChartWords): ChartKey[] {
 
 const dayAt = (number: number): Day => addDays('1970-01-01', number);
 
+type Fields = 'title' | 'unit' | 'decimals' | 'frequency' | 'baseline' | 'target' | 'breaks';
+
+/** What is drawn of a KPI; reach is drawn as one that nobody set a target for. */
+export interface Charted {
+  readonly data: Pick<EntryOf<'kpi'>['data'], Fields>;
+  readonly series?: Series | undefined;
+}
+
 /** What the chart of a KPI shows on a day; null where there is nothing to show. */
-export function chartOfKpi(
-  kpi: Pick<EntryOf<'kpi'>, 'data' | 'series'>,
-  progress: Progress,
-  today: Day,
-  words: ChartWords,
-): KpiChart | null {
+export function chartOfKpi(kpi: Charted, progress: Pick<Progress, 'latest' | 'stale'>, today: Day, words: ChartWords): KpiChart | null {
   const { data, series } = kpi;
   const { frequency, target } = data;
   const points = pointsOf(totals(series), frequency, words);

@@ -6,13 +6,16 @@ import type { LinkType } from '../../model/links.ts';
 import type { SiteData } from '../playbook.ts';
 import { ruleSentence } from '../rule-text.ts';
 import { type Card, cardOf } from './card.ts';
+import { lacksGoal } from './channel-catalogue.ts';
 import type { ChartView } from './chart-view.ts';
+import { type DepartmentView, departmentView } from './department-view.ts';
 import { type EmbedView, embedsOf } from './embeds.ts';
 import { evidenceChart } from './evidence-chart.ts';
 import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, type MapView, mapOfEntry, mapOfObjection } from './goal-map.ts';
 import { kpiChart } from './kpi-chart.ts';
 import { type Proof, proofsOf } from './proofs.ts';
+import { reachChart } from './reach.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type StandingView, standingView } from './standing.ts';
 import { type WhyStep, whyOf } from './why.ts';
@@ -36,12 +39,14 @@ export interface EntryView<K extends Kind = Kind> {
   readonly from: readonly LinkView[];
   /** Of a goal or department: where it stands in the strategy. */
   readonly map?: GoalMapView;
-  /** Of a KPI that has values, and of evidence with data to draw. */
+  /** Of a KPI or channel that has values, and of evidence with data to draw. */
   readonly chart?: ChartView;
   /** Of a KPI: what decided on its status. */
   readonly rule?: string;
-  /** Of a goal: whether it really lacks KPIs or support, and it is not that these readers may not see them. */
-  readonly lacks: { readonly kpi: boolean; readonly support: boolean };
+  /** Of a goal or channel: whether it really lacks KPIs, support or a goal, and it is not that these readers may not see them. */
+  readonly lacks: { readonly kpi: boolean; readonly support: boolean; readonly goal: boolean };
+  /** Of a department: what belongs to it, what was agreed, and what it is asked for. */
+  readonly department?: DepartmentView;
   /** Of an objection: why its answer should not be used today; not there while nothing speaks against it. */
   readonly standing?: StandingView;
   /** Of an objection: what its answer rests on. */
@@ -91,6 +96,7 @@ const ruleOf = (kpi: EntryOf<'kpi'>, { computed, config }: SiteData): string =>
 
 function chartOf(entry: Entry, data: SiteData): ChartView | undefined {
   if (entry.kind === 'kpi') return kpiChart(entry, data);
+  if (entry.kind === 'channel') return reachChart(entry, data);
   return entry.kind === 'evidence' ? evidenceChart(entry, data) : undefined;
 }
 
@@ -120,7 +126,8 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ...(standing && { standing }),
     proofs: entry.kind === 'objection' ? proofsOf(entry, data) : [],
     ...(concerns && { concerns }),
-    lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data) },
+    lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data), goal: lacksGoal(entry, data) },
+    ...(entry.kind === 'department' && { department: departmentView(entry, data) }),
     embeds: embedsOf(entry.outline, data),
     ...neighbours(entry, data),
   };

@@ -1,13 +1,13 @@
-import { layoutSparkline, type Sparkline } from '../../diagrams/sparkline.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import { freshUntil } from '../../model/freshness.ts';
 import { type KpiStatus, kpiStatuses } from '../../model/progress.ts';
-import { totals } from '../../model/series.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { targetText } from '../progress-text.ts';
 import { entryHref } from '../urls.ts';
+import { type CatalogueFilter, optionsOf, realChoices } from './catalogue-filter.ts';
+import { type Spark, sparkOf } from './spark.ts';
 
 interface Named {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface CatalogueRow extends Named {
   readonly stale: boolean;
   /** The last day on which the data counts as fresh; empty without data. */
   readonly fresh: string;
-  readonly spark: (Sparkline & { readonly text: string }) | undefined;
+  readonly spark: Spark | undefined;
   readonly target: ReturnType<typeof targetText>;
   readonly owner: Named;
   readonly timing: EntryOf<'kpi'>['data']['timing'];
@@ -31,28 +31,9 @@ export interface CatalogueRow extends Named {
   readonly departments: readonly string[];
 }
 
-/** A choice of the filter, with what may be chosen; a choice between one thing is none, and left out. */
-export interface CatalogueFilter {
-  readonly name: 'status' | 'timing' | 'owner' | 'department';
-  readonly options: readonly (readonly [value: string, text: string])[];
-}
-
 export interface CatalogueView {
   readonly rows: readonly CatalogueRow[];
   readonly filters: readonly CatalogueFilter[];
-}
-
-/** The field of a sparkline, in its own units. */
-export const sparkSize = { width: 192, height: 48 };
-
-function sparkOf({ data, series }: EntryOf<'kpi'>, { config }: SiteData): CatalogueRow['spark'] {
-  const values = totals(series);
-  const [first, last] = [values[0], values.at(-1)];
-  const spark = layoutSparkline(values, sparkSize.width, sparkSize.height);
-  if (!spark || !first || !last) return undefined;
-  const format = formatFor(config.locale);
-  const say = ({ period, value }: typeof first) => `${format.period(period)}: ${format.quantity(value, data)}`;
-  return { ...spark, text: first === last ? say(last) : `${say(first)}, ${say(last)}` };
 }
 
 function goalsOf({ ref }: EntryOf<'kpi'>, { playbook }: SiteData): readonly EntryOf<'goal'>[] {
@@ -75,7 +56,7 @@ function rowOf(entry: EntryOf<'kpi'>, site: SiteData): CatalogueRow {
     latest: latest ? { value: format.quantity(latest.value, data), period: format.period(latest.period) } : undefined,
     stale: stale === true,
     fresh: latest ? freshUntil(latest.period, data.frequency) : '',
-    spark: sparkOf(entry, site),
+    spark: sparkOf(entry.series, ({ period, value }) => `${format.period(period)}: ${format.quantity(value, data)}`),
     target: targetText(data, locale),
     owner: { id: data.owner, title: roles.find((role) => role.id === data.owner)?.title ?? data.owner },
     timing: data.timing,
@@ -89,21 +70,13 @@ function filtersOf(rows: readonly CatalogueRow[], { playbook, config }: SiteData
   const collator = new Intl.Collator(config.locale);
   const owners = new Map(rows.map(({ owner }) => [owner.id, owner.title]));
   const departments = playbook.ofKind('department').filter(({ id }) => rows.some((row) => row.departments.includes(id)));
-  const filters: readonly CatalogueFilter[] = [
-    {
-      name: 'status',
-      options: kpiStatuses.filter((status) => rows.some((row) => row.status === status)).map((status) => [status, t.kpiStatus[status]]),
-    },
-    {
-      name: 'timing',
-      options: (['leading', 'lagging'] as const)
-        .filter((timing) => rows.some((row) => row.timing === timing))
-        .map((timing) => [timing, t.kpi.timing[timing]]),
-    },
-    { name: 'owner', options: [...owners].sort(([, a], [, b]) => collator.compare(a, b)) },
-    { name: 'department', options: departments.map(({ id, data }) => [id, data.title]) },
-  ];
-  return filters.filter(({ options }) => options.length > 1);
+  const used = { status: rows.map(({ status }) => status), timing: rows.map(({ timing }) => timing) };
+  return realChoices([
+    { name: 'status', label: t.kpi.status, options: optionsOf(kpiStatuses, used.status, t.kpiStatus) },
+    { name: 'timing', label: t.catalogue.timing, options: optionsOf(['leading', 'lagging'], used.timing, t.kpi.timing) },
+    { name: 'owner', label: t.catalogue.owner, options: [...owners].sort(([, a], [, b]) => collator.compare(a, b)) },
+    { name: 'department', label: t.catalogue.department, options: departments.map(({ id, data }) => [id, data.title]) },
+  ]);
 }
 
 /** All KPIs in a table, and by what it can be filtered. */

@@ -65,15 +65,15 @@ export const countStatuses = (data: SiteData): StatusCount[] =>
 const unknownRank = kpiStatuses.indexOf('on-track') - 0.5;
 const rankOf = ({ card }: GoalLine): number => (card.statuses[0] === undefined ? unknownRank : kpiStatuses.indexOf(card.statuses[0]));
 
+export function goalLine(goal: EntryOf<'goal'>, data: SiteData): GoalLine {
+  const { supporters } = data.computed.of(goal);
+  return { card: cardOf(goal, data), supporters, lacksKpi: hasGap(goal, 'goal-has-kpi', data) };
+}
+
 function levelsOf(data: SiteData): StatusView['levels'] {
   const goals = data.playbook.ofKind('goal').filter(isPursued);
   return data.config.levels.flatMap(({ id, title }) => {
-    const lines = goals
-      .filter((goal) => goal.data.level === id)
-      .map((goal): GoalLine => {
-        const { supporters } = data.computed.of(goal);
-        return { card: cardOf(goal, data), supporters, lacksKpi: hasGap(goal, 'goal-has-kpi', data) };
-      });
+    const lines = goals.filter((goal) => goal.data.level === id).map((goal) => goalLine(goal, data));
     return lines.length === 0 ? [] : [{ title, goals: lines.sort((a, b) => rankOf(a) - rankOf(b)) }];
   });
 }

@@ -3,12 +3,14 @@ import { pictureForms, picturePaths, pictureResponse } from '../../../site/pictu
 import { siteData } from '../../../site/playbook.ts';
 import { evidenceCharts } from '../../../site/view/evidence-chart.ts';
 import { kpiCharts } from '../../../site/view/kpi-chart.ts';
+import { reachCharts } from '../../../site/view/reach.ts';
 
 export const getStaticPaths = async () => {
   const data = await siteData();
   const charts = [
     ...kpiCharts(data).map((found) => ({ ...found, folder: folders.kpi })),
     ...evidenceCharts(data).map((found) => ({ ...found, folder: folders.evidence })),
+    ...reachCharts(data).map((found) => ({ ...found, folder: folders.channel })),
   ];
   return picturePaths(
     charts.flatMap(({ folder, id, chart: drawable }) =>

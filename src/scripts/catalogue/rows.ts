@@ -1,10 +1,8 @@
 import type { Choices } from '../filter-form.ts';
 
-/** The attributes of a row that hold what a filter asks for; a KPI may belong to several departments. */
-const filters = ['status', 'timing', 'owner', 'department', 'stale'] as const;
-
+/** A row says in an attribute what a filter of that name asks for; a KPI, say, may belong to several departments. */
 const fits = (row: HTMLElement, choices: Choices): boolean =>
-  filters.every((name) => !choices[name] || (row.dataset[name] ?? '').split(' ').includes(choices[name]));
+  Object.entries(choices).every(([name, value]) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value));
 
 /** Shows the rows that fit, and says how many; where none does, a way out, which takes itself away and hands the focus on. */
 export function showRows(catalogue: HTMLElement, form: HTMLFormElement, body: HTMLTableSectionElement, choices: Choices): void {

@@ -1,19 +1,28 @@
-import { kpiStatuses } from '../../model/progress.ts';
-
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-const ranks = new Map<string, number>(kpiStatuses.map((status, rank) => [status, rank]));
 
-const textOf = (row: HTMLTableRowElement, selector: string): string => row.querySelector(selector)?.textContent ?? '';
+type Row = HTMLTableRowElement;
+type Compare = (a: Row, b: Row) => number;
 
-type Compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => number;
+/** What stands in the header's column: its link, where there is one, since small print may follow it. */
+function textIn(row: Row, column: number): string {
+  const cell = row.cells[column];
+  return (cell?.querySelector('a') ?? cell)?.textContent ?? '';
+}
 
-/** By title and owner as in a dictionary, the worst status first, and first what has been or will be stale first. */
-const orders: Readonly<Record<string, Compare>> = {
-  title: (a, b) => collator.compare(textOf(a, 'th a'), textOf(b, 'th a')),
-  owner: (a, b) => collator.compare(textOf(a, '[data-sorted]'), textOf(b, '[data-sorted]')),
-  status: (a, b) => (ranks.get(a.dataset['status'] ?? '') ?? 0) - (ranks.get(b.dataset['status'] ?? '') ?? 0),
-  fresh: (a, b) => collator.compare(a.dataset['fresh'] ?? '', b.dataset['fresh'] ?? ''),
-};
+/**
+ * How a column sorts: as in a dictionary, unless its header says otherwise. `data-ranks` lists the values of the rows' attribute,
+ * the first first; `data-by="attribute"` compares that attribute itself.
+ */
+function orderOf({ dataset, cellIndex }: HTMLTableCellElement): Compare {
+  const { sort = '', ranks, by } = dataset;
+  const attributeOf = (row: Row): string => row.dataset[sort] ?? '';
+  if (ranks !== undefined) {
+    const places = new Map(ranks.split(' ').map((value, place) => [value, place]));
+    return (a, b) => (places.get(attributeOf(a)) ?? 0) - (places.get(attributeOf(b)) ?? 0);
+  }
+  if (by === 'attribute') return (a, b) => collator.compare(attributeOf(a), attributeOf(b));
+  return (a, b) => collator.compare(textIn(a, cellIndex), textIn(b, cellIndex));
+}
 
 const directionOf = (header: HTMLElement, sort: string): 'ascending' | 'descending' | undefined => {
   const name = header.dataset['sort'];
@@ -34,7 +43,8 @@ function makeButton(header: HTMLElement, press: (sort: string) => void): void {
 
 /** Makes the headers buttons that choose in the form's `sort`; gives what sorts the rows by such a choice. */
 export function sortable(catalogue: HTMLElement, form: HTMLFormElement, body: HTMLTableSectionElement): (sort: string) => void {
-  const headers = [...catalogue.querySelectorAll<HTMLElement>('[data-sort]')];
+  const headers = [...catalogue.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+  const orders = new Map(headers.map((header) => [header.dataset['sort'], orderOf(header)]));
   const written = [...body.rows];
   const field = form.querySelector<HTMLSelectElement>('select[name="sort"]');
   for (const header of headers)
@@ -43,7 +53,7 @@ export function sortable(catalogue: HTMLElement, form: HTMLFormElement, body: HT
       form.dispatchEvent(new Event('change'));
     });
   return (sort) => {
-    const compare = orders[sort.replace(/^-/, '')];
+    const compare = orders.get(sort.replace(/^-/, ''));
     const sorted = compare ? written.toSorted(sort.startsWith('-') ? (a, b) => compare(b, a) : compare) : written;
     body.append(...sorted);
     for (const header of headers) header.ariaSort = directionOf(header, sort) ?? null;

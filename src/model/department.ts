@@ -1,0 +1,85 @@
+import type { Day } from './calendar.ts';
+import type { Entry, EntryOf } from './entry.ts';
+import { freshnessItems, type QueuedItem } from './freshness-queue.ts';
+import { isPursued } from './goals-below.ts';
+import type { Playbook } from './playbook.ts';
+
+type Department = EntryOf<'department'>;
+type Clearance = EntryOf<'channel'>['data']['clearances'][number];
+
+/** What belongs to a department: what names it, and the KPIs that measure its goals. */
+export interface Belongings {
+  readonly goals: readonly EntryOf<'goal'>[];
+  readonly measures: readonly EntryOf<'measure'>[];
+  readonly channels: readonly EntryOf<'channel'>[];
+  readonly kpis: readonly EntryOf<'kpi'>[];
+}
+
+export function belongingsOf({ ref, id }: Department, playbook: Playbook): Belongings {
+  const named = new Set(playbook.linksTo(ref, 'belongs-to').map(({ from }) => from));
+  const goals = playbook.ofKind('goal').filter(({ data }) => data.department === id);
+  const measured = new Set(goals.filter(isPursued).flatMap(({ data }) => data.kpis));
+  return {
+    goals,
+    measures: playbook.ofKind('measure').filter((measure) => named.has(measure.ref)),
+    channels: playbook.ofKind('channel').filter((channel) => named.has(channel.ref)),
+    kpis: playbook.ofKind('kpi').filter((kpi) => measured.has(kpi.id)),
+  };
+}
+
+const entriesOf = ({ goals, measures, channels, kpis }: Belongings): readonly Entry[] => [...goals, ...measures, ...channels, ...kpis];
+
+export interface Agreement {
+  readonly entry: Entry;
+  readonly on: Day;
+  readonly by: readonly string[];
+}
+
+/** What was agreed on the department and what belongs to it, the latest first. */
+export function agreementsOf(department: Department, belongings: Belongings): readonly Agreement[] {
+  const found = [department, ...entriesOf(belongings)].flatMap((entry): Agreement[] => {
+    const { agreed } = entry.data;
+    return agreed ? [{ entry, ...agreed }] : [];
+  });
+  return found.sort((a, b) => b.on.localeCompare(a.on, 'en'));
+}
+
+/** Something that a department is asked for; without a day where it was never given one. */
+export type Ask =
+  | { readonly what: 'agreement' | 'visible' | 'follow-up'; readonly entry: Entry; readonly day: Day | null }
+  | { readonly what: 'clearance'; readonly by: Clearance['by']; readonly entry: Entry; readonly day: Day | null }
+  | { readonly what: 'upkeep'; readonly item: QueuedItem; readonly entry: Entry; readonly day: Day | null };
+
+const agreementAsks = (entries: readonly Entry[]): Ask[] =>
+  entries.filter(({ data }) => data.status === 'proposed').map((entry) => ({ what: 'agreement', entry, day: null }));
+
+const isSettled = ({ data }: EntryOf<'measure'>): boolean => data.outcome !== undefined && data.outcome.state !== 'open';
+
+/** The dates of a measure that are still to come; it has none once its outcome is known. */
+function dateAsks(measure: EntryOf<'measure'>, today: Day): Ask[] {
+  if (isSettled(measure)) return [];
+  const { visibleBy, followUp } = measure.data;
+  const dates = [...(visibleBy ? [['visible', visibleBy] as const] : []), ...followUp.map((day) => ['follow-up', day] as const)];
+  return dates.filter(([, day]) => day >= today).map(([what, day]) => ({ what, entry: measure, day }));
+}
+
+const clearanceAsks = (entry: EntryOf<'channel'> | EntryOf<'measure'>): Ask[] =>
+  entry.data.clearances
+    .filter(({ state }) => state === 'open')
+    .map(({ by, until = null }) => ({ what: 'clearance', by, entry, day: until }));
+
+const last: Day = '9999-12-31';
+
+/** What a department is asked for next, by date, and what has none at the end; nothing is asked for what was dropped. */
+export function asksOf({ data }: Department, belongings: Belongings, playbook: Playbook, today: Day): readonly Ask[] {
+  const measures = belongings.measures.filter(isPursued);
+  const channels = belongings.channels.filter(({ data: own }) => own.status !== 'dropped' && own.state !== 'closed');
+  const upkeep = freshnessItems(playbook, today).filter(({ entry }) => data.lead !== undefined && entry.data.owner === data.lead);
+  const asks: Ask[] = [
+    ...upkeep.map((item): Ask => ({ what: 'upkeep', item, entry: item.entry, day: item.day })),
+    ...measures.flatMap((measure) => dateAsks(measure, today)),
+    ...[...measures, ...channels].flatMap(clearanceAsks),
+    ...agreementAsks(entriesOf(belongings)),
+  ];
+  return asks.sort((a, b) => (a.day ?? last).localeCompare(b.day ?? last, 'en'));
+}
