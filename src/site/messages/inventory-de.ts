@@ -1,7 +1,7 @@
 /** The inventory of channels, and what a department's page brings together. */
 export const inventoryDe = {
   channels: {
-    lead: 'Was schon da ist: wer es betreut, wozu es dient, welchen Zielen und wie weit es reicht.',
+    lead: 'Was schon da ist: wer es betreut, wozu es da ist, welchen Zielen es dient und wie weit es reicht.',
     channel: 'Kanal',
     operator: 'Betreut von',
     course: 'Verlauf',
