@@ -237,8 +237,6 @@ export const de = {
   department: {
     lead: 'Leitung',
     interests: 'Was dem Bereich wichtig ist',
-    belongs: 'Was hier geschieht',
-    stakeholders: 'Wer mitredet',
     stances: { ally: 'verbündet', neutral: 'abwartend', critic: 'skeptisch' },
   },
   about: {

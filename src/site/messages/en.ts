@@ -228,8 +228,6 @@ export const en: typeof de = {
   department: {
     lead: 'Lead',
     interests: 'What matters to the department',
-    belongs: 'What happens here',
-    stakeholders: 'Who has a say',
     stances: { ally: 'ally', neutral: 'neutral', critic: 'critic' },
   },
   about: {
