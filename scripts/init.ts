@@ -5,7 +5,7 @@ import { parseArguments, run, say, settings, tellContent } from './command.ts';
 import { askFor, askYes } from './init/ask.ts';
 import { playbookFiles } from './init/files.ts';
 import { ensureReplaceable, type Place } from './init/guard.ts';
-import { initOptions, knownFrom, wishesFrom } from './init/options.ts';
+import { initOptions, knownFrom, withSuggestions } from './init/options.ts';
 import { type Finished, finishInterrupted, putInPlace } from './init/replace.ts';
 import type { Wishes } from './init/wishes.ts';
 import { initWords } from './init/words.ts';
@@ -44,7 +44,8 @@ function tellDone(folder: string, place: Place, { backup }: Finished, files: rea
 /** Empties the sample into a blank playbook of one's own. */
 await run(async () => {
   const { values } = parseArguments(initOptions);
-  const known = knownFrom(values);
+  const isAsked = isTerminal && !values.yes;
+  const known = knownFrom(values, isAsked);
   const own = settings();
   tellContent(own);
   const folder = await realpath(own.content).catch(() => own.content);
@@ -54,8 +55,7 @@ await run(async () => {
     return 0;
   }
   const place = await ensureReplaceable(folder, values.force);
-  const isAsked = isTerminal && !values.yes;
-  const wishes = isAsked ? await askFor(known) : wishesFrom(known, values.yes);
+  const wishes = isAsked ? await askFor(known) : withSuggestions(known);
   if (isAsked) await ensureWanted(place, folder, wishes);
   const files = await playbookFiles(wishes, own.today);
   tellDone(folder, place, await onDisk(putInPlace(folder, files, place), folder), Object.keys(files), wishes);

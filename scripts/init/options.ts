@@ -47,22 +47,45 @@ function listFaults(name: Lists, named: readonly Named[] | undefined): string[] 
 
 const namedBy = (name: Lists, values: Values): Named[] | undefined => values[name]?.map((text, index) => namedFrom(text, name, index + 1));
 
-/**
- * What the options say.
- * @throws UsageError that names every option that can't be meant, and how to mend it
- */
-export function knownFrom(values: Values): Known {
-  const { title, organisation, locale, examples } = values;
-  const [levels, roles, departments] = [namedBy('level', values), namedBy('role', values), namedBy('department', values)];
-  const faults = [
+/** What has to be said where nobody can be asked; with `--yes` suggestions stand in for the rest. */
+function missingIn({ title, organisation, locale, level, role, yes }: Values): string[] {
+  const needed = [
+    [organisation, '--organisation "…" is missing: whose playbook it is.'],
+    [locale, '--locale de or --locale en is missing: the language of the playbook.'],
+  ] as const;
+  const suggested = [
+    [title, '--title "…" is missing: the name of the playbook.'],
+    [level, '--level "…" is missing: one for each level of goals, the top one first, such as `--level company=Company`.'],
+    [role, '--role "…" is missing: one for each role that looks after something, such as `--role lead="Head of strategy"`.'],
+  ] as const;
+  const missing = [...needed, ...(yes ? [] : suggested)].filter(([value]) => value === undefined).map(([, text]) => text);
+  const advice =
+    yes || missing.length === 0
+      ? []
+      : ['In a terminal, `npm run init` asks for them; `--yes` takes suggestions for title, levels and roles.'];
+  return [...missing, ...advice];
+}
+
+function valueFaults(values: Values): string[] {
+  const { locale, level = [] } = values;
+  return [
     ...lineFaults(values),
     ...(locale === undefined || isLocale(locale) ? [] : [`--locale is \`${locale}\`, expected one of ${locales.join(' ')}.`]),
-    ...((levels?.length ?? 0) > mostLevels ? [`--level stands ${levels?.length} times, expected at most ${mostLevels} levels.`] : []),
-    ...listFaults('level', levels),
-    ...listFaults('role', roles),
-    ...listFaults('department', departments),
+    ...(level.length > mostLevels ? [`--level stands ${level.length} times, expected at most ${mostLevels} levels.`] : []),
+    ...(['level', 'role', 'department'] as const).flatMap((name) => listFaults(name, namedBy(name, values))),
   ];
+}
+
+/**
+ * What the options say.
+ * @param isAsked whether somebody can be asked for what is missing
+ * @throws UsageError that names every option that is missing or can't be meant, and how to mend it
+ */
+export function knownFrom(values: Values, isAsked: boolean): Known {
+  const faults = [...valueFaults(values), ...(isAsked ? [] : missingIn(values))];
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  const { title, organisation, locale, examples } = values;
+  const [levels, roles, departments] = [namedBy('level', values), namedBy('role', values), namedBy('department', values)];
   return {
     ...(title !== undefined && { title: title.trim() }),
     ...(organisation !== undefined && { organisation: organisation.trim() }),
@@ -74,29 +97,7 @@ export function knownFrom(values: Values): Known {
   };
 }
 
-/** What can only be known by somebody, and what there are suggestions for. */
-const missingIn = (known: Known, yes: boolean): string[] => [
-  ...(known.organisation === undefined ? ['--organisation "…" is missing: whose playbook it is.'] : []),
-  ...(known.locale === undefined ? ['--locale de or --locale en is missing: the language of the playbook.'] : []),
-  ...(known.title === undefined && !yes ? ['--title "…" is missing: the name of the playbook.'] : []),
-  ...(known.levels === undefined && !yes
-    ? ['--level "…" is missing: one for each level of goals, the top one first, such as `--level company=Company`.']
-    : []),
-  ...(known.roles === undefined && !yes
-    ? ['--role "…" is missing: one for each role that looks after something, such as `--role lead="Head of strategy"`.']
-    : []),
-];
-
-/**
- * What the options say where nobody can be asked; with `--yes` suggestions stand in for the rest.
- * @throws UsageError that names every option that is missing
- */
-export function wishesFrom(known: Known, yes: boolean): Wishes {
-  const missing = missingIn(known, yes);
-  const { organisation, locale } = known;
-  if (missing.length > 0 || organisation === undefined || locale === undefined) {
-    const advice = yes ? [] : ['In a terminal, `npm run init` asks for them; `--yes` takes suggestions for title, levels and roles.'];
-    throw new UsageError([...missing, ...advice].join('\n'));
-  }
+/** What was said, and suggestions for what was not. */
+export function withSuggestions({ organisation = '', locale = 'de', ...known }: Known): Wishes {
   return { ...initWords(locale).suggested, departments: [], examples: false, ...known, organisation, locale };
 }

@@ -120,7 +120,7 @@ test('without a terminal, everything that is missing is told at once', async () 
   expect(code).toBe(2);
   for (const option of ['--organisation', '--locale', '--title', '--level', '--role', '--yes']) expect(err).toContain(option);
   const { err: yes } = await init(['--yes']);
-  expect(yes.trim().split('\n')).toHaveLength(3); // the content folder, and what no suggestion stands in for
+  expect(yes.trim().split('\n')).toHaveLength(2); // what no suggestion stands in for
 });
 
 test('every option that can’t be meant is told at once, and nothing is written', async () => {
@@ -153,5 +153,6 @@ test('every option that can’t be meant is told at once, and nothing is written
     'stands 7 times',
   ])
     expect(err).toContain(word);
+  expect((await init(['--locale', 'fr'])).err).toMatch(/--locale is `fr`.*--organisation "…" is missing/s);
   expect(await filesBelow(content)).toEqual([]);
 });
