@@ -20,7 +20,7 @@ export function withBlock(text: string, lines: readonly string[], file: string):
     return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${text === '' ? '' : '\n'}${blockOf(lines)}`;
   if (from === undefined || to === undefined || begins?.length !== 1 || ends?.length !== 1 || to < from)
     throw new UsageError(
-      `${file} should hold one line \`${end.replace('end', 'begin …')}\` and after it one line \`${end}\`; nothing was written. Mend them, or delete both and what stands between.`,
+      `${file} should hold one line \`# strategy-playbook: begin …\` and after it one line \`${end}\`; nothing was written. Mend them, or delete both and what stands between.`,
     );
   return [...all.slice(0, from), ...blockOf(lines).split('\n').slice(0, -1), ...all.slice(to + 1)].join('\n');
 }
