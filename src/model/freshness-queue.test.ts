@@ -80,3 +80,25 @@ test('the owner with most due comes first; then the one with most coming up; ent
 test('when all is fresh, nobody has a queue', () => {
   expect(queueOf(makeEntry('guide', 'frisch', reviewed))).toEqual([]);
 });
+
+test('a measure is asked for once, from the first day that nobody told of, and what comes up is announced', () => {
+  const measure = (data: object) => makeEntry('measure', 'tun', { ...reviewed, visibleBy: '2026-03-31', ...data });
+  const followUp = ['2026-06-30', '2026-12-18', '2027-03-01'];
+  expect(told(measure({ followUp }))).toEqual(['tun visible due 2026-03-31', 'tun follow-up soon 2026-12-18']);
+  const open = { state: 'open' as const, on: '2026-04-02' };
+  expect(told(measure({ followUp, outcome: open }))).toEqual(['tun follow-up due 2026-06-30', 'tun follow-up soon 2026-12-18']);
+  expect(told(measure({ followUp, outcome: { state: 'faded' } }))).toEqual([]);
+  expect(told(measure({ visibleBy: today }))).toEqual(['tun visible due 2026-11-23']);
+});
+
+test('every clearance that is missing is asked for, of measures and of channels that are not closed', () => {
+  const clearances = [
+    { by: 'privacy' as const, state: 'open' as const, until: '2026-11-01' },
+    { by: 'legal' as const, state: 'cleared' as const, until: '2026-11-22' },
+    { by: 'it-security' as const, state: 'cleared' as const, until: '2026-12-01' },
+  ];
+  const expected = ['x clearance-open due 2026-11-01', 'x clearance-ended due 2026-11-23', 'x clearance-ended soon 2026-12-02'];
+  expect(told(makeEntry('measure', 'x', { ...reviewed, clearances }))).toEqual(expected);
+  expect(told(makeEntry('channel', 'x', { ...reviewed, clearances }))).toEqual(expected);
+  expect(told(makeEntry('channel', 'x', { ...reviewed, clearances, state: 'closed' }))).toEqual([]);
+});

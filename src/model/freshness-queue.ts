@@ -21,11 +21,20 @@ export interface OwnerQueue {
 /** A series is followed by its frequency; there is nothing to prepare before the next value is missing. */
 const isSoon = ({ what, day }: DueDate, today: Day): boolean => what !== 'data' && day !== null && today >= addDays(day, -soonDays);
 
+const isLook = ({ what }: DueDate): boolean => what === 'visible' || what === 'follow-up';
+
+/** One look answers all that came before it: a measure is asked for once, from the first day that nobody told of. */
+function asksOnce(items: readonly QueuedItem[]): QueuedItem[] {
+  const first = items.find((item) => item.isDue && isLook(item));
+  return items.filter((item) => item === first || !item.isDue || !isLook(item));
+}
+
 function itemsOf(entry: Entry, { config }: Playbook, today: Day): QueuedItem[] {
-  return dueDatesOf(entry, config.review).flatMap((date): QueuedItem[] => {
+  const items = dueDatesOf(entry, config.review).flatMap((date): QueuedItem[] => {
     const isDue = date.day === null || today >= date.day;
     return isDue || isSoon(date, today) ? [{ ...date, entry, isDue }] : [];
   });
+  return asksOnce(items);
 }
 
 const never: Day = '9999-12-31';

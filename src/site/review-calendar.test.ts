@@ -34,6 +34,23 @@ test('an event names the owner as its category, and in its text contact and page
   expect(value(event, 'dtstamp')).toBe(`${today}T00:00:00Z`);
 });
 
+test('each look at a measure and each clearance has an event of its own, which says whose it is', async () => {
+  const fields = `visibleBy: 2026-12-01
+followUp: [2027-01-15, 2027-03-01]
+clearances:
+  - { by: privacy, state: cleared, until: 2027-06-30 }
+  - { by: works-council, state: open, until: 2026-12-05 }`;
+  const events = eventsIn(await written(withFields('measures/abendstunde.mdx', fields)));
+  const own = [...events].filter(([uid]) => uid.includes('measure-abendstunde') && !uid.startsWith('review'));
+  expect(own.map(([uid, event]) => [uid.split('@')[0], value(event, 'dtstart'), value(event, 'summary')])).toEqual([
+    ['visible-measure-abendstunde', '2026-12-01', 'Soll sichtbar sein: Titel'],
+    ['follow-up-measure-abendstunde', '2027-01-15', 'Nachsehen, ob es noch wirkt: Titel'],
+    ['follow-up-2-measure-abendstunde', '2027-03-01', 'Nachsehen, ob es noch wirkt: Titel'],
+    ['clearance-ended-measure-abendstunde', '2027-07-01', 'Freigabe abgelaufen: Titel (Datenschutz)'],
+    ['clearance-open-2-measure-abendstunde', '2026-12-05', 'Freigabe fehlt: Titel (Betriebsrat)'],
+  ]);
+});
+
 test('hostile words stay words: no line of theirs begins, no category is split, no line is too long', async () => {
   const title = 'A,b;c\\\\d\\r\\nEND:VEVENT\\u2028\\0 ÄÖÜäöüß👩‍👩‍👧‍👦ÄÖÜäöüßÄÖÜäöüßÄÖÜäöüß';
   const files = {

@@ -13,9 +13,15 @@ interface Published {
 }
 
 /** The same for the same date of the same entry in every build, so that a calendar moves an event instead of doubling it. */
-function uidOf({ what }: DueDate, { kind, id }: Entry, site: string): string {
+function uidOf({ what, place }: DueDate, { kind, id }: Entry, site: string): string {
   const { host, pathname } = new URL(site);
-  return `${what}-${kind}-${id}@${host}${pathname.replace(/\/$/, '')}`;
+  const which = place === undefined ? what : `${what}-${place + 1}`;
+  return `${which}-${kind}-${id}@${host}${pathname.replace(/\/$/, '')}`;
+}
+
+function summaryOf({ what, by }: DueDate, title: string, { config }: SiteData): string {
+  const { upkeep, clearance } = messagesFor(config.locale);
+  return upkeep.calendar[what](by === undefined ? title : `${title} (${clearance.by[by]})`);
 }
 
 function describe(entry: Entry, page: string, { config }: SiteData): { text: string; owner: string | undefined } {
@@ -35,7 +41,7 @@ function eventOf(entry: Entry, date: DueDate, { data, site }: Published): ICalEv
       start: date.day,
       allDay: true,
       stamp: `${data.today}T00:00:00Z`,
-      summary: plainText(messagesFor(data.config.locale).upkeep.calendar[date.what](entry.data.title)),
+      summary: plainText(summaryOf(date, entry.data.title, data)),
       description: text,
       url: page,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -47,7 +53,7 @@ function eventOf(entry: Entry, date: DueDate, { data, site }: Published): ICalEv
 /** The library escapes the text of events, but not the calendar's name. */
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&');
 
-/** `reviews.ics`: each day on which a review, a value or evidence falls due, with the owner as category. */
+/** `reviews.ics`: each day on which a review, a value, evidence, a look at a measure or a clearance falls due, with the owner as category. */
 export function reviewCalendar(data: SiteData, site: string): string {
   const { config, playbook } = data;
   const name = escapeText(plainText(messagesFor(config.locale).upkeep.calendar.name(config.title)));

@@ -23,8 +23,9 @@ export const upkeepDe = {
   freshness: {
     name: 'Was ansteht',
     title: 'Was ansteht',
-    lead: 'Veraltete Daten, abgelaufene Belege und fällige Durchsichten, für jede Rolle in einer Liste.',
-    allFresh: 'Alles ist aktuell: keine veralteten Daten, keine abgelaufenen Belege, keine fällige Durchsicht. Gut so.',
+    lead: 'Veraltete Daten, abgelaufene Belege, fällige Durchsichten, Maßnahmen ohne Ergebnis und fehlende Freigaben, für jede Rolle in einer Liste.',
+    allFresh:
+      'Alles ist aktuell: keine veralteten Daten, keine abgelaufenen Belege, keine fällige Durchsicht, kein fehlendes Ergebnis. Gut so.',
     due: (items: number) => `${items} fällig`,
     soon: (items: number) => `${items} bald fällig`,
     inAll: (due: number, owners: number) =>
@@ -35,6 +36,16 @@ export const upkeepDe = {
       data: { due: (day: string) => `Daten veraltet seit ${day}` },
       evidence: { due: (day: string) => `Beleg abgelaufen seit ${day}`, soon: (day: string) => `Beleg läuft ab am ${day}` },
       review: { due: (day: string) => `Durchsicht fällig seit ${day}`, soon: (day: string) => `Durchsicht fällig ab ${day}` },
+      visible: {
+        due: (day: string) => `Sollte seit ${day} sichtbar sein: Ergebnis fehlt`,
+        soon: (day: string) => `Soll sichtbar sein am ${day}`,
+      },
+      'follow-up': { due: (day: string) => `Nachsehen fällig seit ${day}: Ergebnis fehlt`, soon: (day: string) => `Nachsehen am ${day}` },
+      'clearance-open': { due: (day: string) => `Freigabe fehlt seit ${day}`, soon: (day: string) => `Freigabe nötig bis ${day}` },
+      'clearance-ended': {
+        due: (day: string) => `Freigabe abgelaufen seit ${day}`,
+        soon: (day: string) => `Freigabe gilt nicht mehr ab ${day}`,
+      },
     },
     never: 'Noch nie durchgesehen',
     edit: 'Bearbeiten',
@@ -65,6 +76,10 @@ export const upkeepDe = {
     data: (title: string) => `Neue Werte fehlen: ${title}`,
     evidence: (title: string) => `Beleg abgelaufen: ${title}`,
     review: (title: string) => `Durchsicht fällig: ${title}`,
+    visible: (title: string) => `Soll sichtbar sein: ${title}`,
+    'follow-up': (title: string) => `Nachsehen, ob es noch wirkt: ${title}`,
+    'clearance-open': (title: string) => `Freigabe fehlt: ${title}`,
+    'clearance-ended': (title: string) => `Freigabe abgelaufen: ${title}`,
     owner: (role: string) => `Zuständig: ${role}`,
     contact: (contact: string) => `Kontakt: ${contact}`,
   },

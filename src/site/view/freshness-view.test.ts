@@ -35,6 +35,16 @@ test('what is coming up is told as that, and what was never reviewed has no day'
   ]);
 });
 
+test('of a measure it is told what was to be seen, and of a clearance whose it is', async () => {
+  const fields = 'visibleBy: 2026-11-01\nfollowUp: [2026-12-01]\nclearances:\n  - { by: privacy, state: open, until: 2026-11-20 }';
+  const { owners } = freshnessView(await siteDataOf(withFields('measures/abendstunde.mdx', fields)));
+  expect(owners[0]?.lines.map(({ reason, isDue }) => [reason, isDue])).toEqual([
+    ['Sollte seit 1. November 2026 sichtbar sein: Ergebnis fehlt', true],
+    ['Datenschutz: Freigabe fehlt seit 20. November 2026', true],
+    ['Nachsehen am 1. Dezember 2026', false],
+  ]);
+});
+
 test('without an edit address there is no way to the file, and a fresh playbook has no queue', async () => {
   const { owners } = freshnessView(await siteDataOf({ ...late, 'playbook.yml': config }));
   expect(owners[0]?.lines.map(({ edit }) => edit)).toEqual([null, null]);

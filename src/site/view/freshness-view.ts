@@ -33,12 +33,14 @@ export interface FreshnessView {
 }
 
 /** Why an entry is in the queue, and since when. */
-export function reasonOf({ what, day, isDue }: QueuedItem, locale: Locale): string {
-  const t = messagesFor(locale).upkeep.freshness;
+export function reasonOf({ what, day, isDue, by }: QueuedItem, locale: Locale): string {
+  const { upkeep, clearance } = messagesFor(locale);
+  const t = upkeep.freshness;
   if (day === null) return t.never;
   const date = formatFor(locale).day(day);
-  if (isDue) return t.what[what].due(date);
-  return what === 'data' ? '' : t.what[what].soon(date);
+  const soon = what === 'data' ? '' : t.what[what].soon(date);
+  const text = isDue ? t.what[what].due(date) : soon;
+  return by === undefined ? text : `${clearance.by[by]}: ${text}`;
 }
 
 /** New values belong into the series, the rest into the entry. */
