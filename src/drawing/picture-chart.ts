@@ -31,6 +31,9 @@ const colours: Readonly<Record<ChartRole, string>> = {
   baseline: '#5a5f66',
   break: '#a52319',
   stale: '#ececea',
+  mark: '#3f6fb0',
+  before: '#5a5f66',
+  after: '#3f6fb0',
   grid: '#e2e1dc',
   text: '#4d535a',
   ground: '#ffffff',
@@ -63,10 +66,14 @@ const samples: Readonly<Record<ChartKey['role'], (y: number) => string>> = {
   pace: (y) => `M0 ${y - 5}h22`,
   baseline: (y) => `M15 ${y - 5}a4 4 0 0 1 -8 0a4 4 0 0 1 8 0z`,
   stale: (y) => `M0 ${y - 11}h22v12h-22z`,
+  before: stroke,
+  after: stroke,
 };
 
+const dashes: Readonly<Partial<Record<ChartKey['role'], string>>> = { pace: '6 4', before: '2 3', after: '8 3' };
+
 function sample(role: ChartKey['role'], x: number, y: number, pen: ChartPen): Element {
-  const dash = role === 'pace' ? { strokeDasharray: '6 4' } : {};
+  const dash = dashes[role] === undefined ? {} : { strokeDasharray: dashes[role] };
   const look = role === 'stale' ? pen.fill(role) : { ...pen.stroke(role), strokeWidth: 2, ...dash };
   return s('path', { d: samples[role](y), transform: `translate(${x} 0)`, ...look });
 }
@@ -108,6 +115,7 @@ export function drawPictureChart(chart: AnyChart, { sentence, footer, font, hyph
   parts.push(...keys.parts);
   y = keys.bottom + 8;
   for (const { label, note } of chart.breaks) write(`${label}  ${note}`, type.small, 'break', 18);
+  for (const { label, note } of chart.measure?.marks ?? []) write(`${label}  ${note}`, type.small, 'mark', 18);
   y += 10;
   write(footer, type.small, 'text', 18);
   const about = { title: chart.title, description: [sentence, footer].filter(Boolean).join(' '), background: colours.ground };

@@ -11,10 +11,13 @@ export interface EntryProps {
   readonly stored: CollectionEntry<'entries'>;
 }
 
+const measureCharts = ({ measure }: EntryView) => measure?.effects.flatMap(({ chart }) => chart ?? []) ?? [];
+
 /** Draws what pages are about while the first of them are made; what stands in their bodies is drawn when they are. */
 function beginWith(views: readonly EntryView[]): void {
   beginPictures(views.flatMap(({ map, chart }) => [map, chart].filter((view) => view !== undefined)));
   usePictures(views.flatMap(({ embeds, concerns }) => [...Object.values(embeds.maps), ...(concerns ? [concerns] : [])]));
+  usePictures(views.flatMap(measureCharts));
 }
 
 /** A page for each entry, with the key that tells whether the last build's page may be taken. */

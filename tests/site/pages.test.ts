@@ -137,6 +137,7 @@ test('a page loads a script for each kind of thing on it that moves, and no othe
     'dataChecklist',
     'dataFinder',
     'dataPrintPage',
+    'dataMeasures',
   ];
   const wrong = complaints((tree) => {
     const scripts = elements(tree, isScript).length;

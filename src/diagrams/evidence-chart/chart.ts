@@ -22,4 +22,5 @@ export interface EvidenceChart {
   readonly breaks: readonly never[];
   readonly parts: readonly never[];
   readonly hiddenParts: 0;
+  readonly measure?: never;
 }

@@ -1,5 +1,5 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import type { ChartBreak, ChartStale, ChartTarget, KpiChart } from './chart.ts';
+import type { ChartBreak, ChartLevel, ChartMark, ChartStale, ChartTarget, KpiChart } from './chart.ts';
 import { type ChartInk, fonts } from './ink.ts';
 
 /** Words in a chart have no ground of their own. */
@@ -40,7 +40,39 @@ const staleFrom = ({ from, to }: ChartStale, ink: ChartInk): AnnotationOptions =
   borderWidth: 0,
 });
 
-/** What lies behind and beside the values: the target, changes of the definition, days without values. */
+/** Letters stand one below the other, so that days close to each other can be told apart. */
+const markAt = ({ at, label }: ChartMark, place: number, ink: ChartInk): AnnotationOptions => ({
+  type: 'line',
+  xMin: at,
+  xMax: at,
+  borderColor: ink('mark'),
+  borderWidth: 1.5,
+  label: { ...plain, content: label, position: 'end', xAdjust: 9, yAdjust: place * 16, font: fonts.strong, color: ink('mark') },
+});
+
+const dashOf = { before: [2, 3], after: [8, 3] };
+
+const levelOf = ({ role, value, from, to }: ChartLevel, ink: ChartInk): AnnotationOptions => ({
+  type: 'line',
+  xMin: from,
+  xMax: to,
+  yMin: value,
+  yMax: value,
+  borderColor: ink(role),
+  borderWidth: 2,
+  borderDash: dashOf[role],
+});
+
+function measureIn({ measure }: KpiChart, ink: ChartInk): Record<string, AnnotationOptions> {
+  if (!measure) return {};
+  const { marks, levels } = measure;
+  return Object.fromEntries([
+    ...levels.map((level) => [level.role, levelOf(level, ink)] as const),
+    ...marks.map((mark, place) => [`mark${mark.label}`, markAt(mark, place, ink)] as const),
+  ]);
+}
+
+/** What lies behind and beside the values: the target, changes of the definition, days without values, a measure. */
 export function annotationsOf(chart: KpiChart, ink: ChartInk): Record<string, AnnotationOptions> {
   const { target, breaks, stale } = chart;
   const aim = target && (target.low === target.high ? line(target, chart, ink) : band(target, ink));
@@ -48,5 +80,6 @@ export function annotationsOf(chart: KpiChart, ink: ChartInk): Record<string, An
     ...(stale && { stale: staleFrom(stale, ink) }),
     ...(aim && { target: aim }),
     ...Object.fromEntries(breaks.map((found) => [`break${found.label}`, breakAt(found, ink)])),
+    ...measureIn(chart, ink),
   };
 }

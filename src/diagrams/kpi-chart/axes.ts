@@ -36,8 +36,9 @@ export function daysAxis(chart: KpiChart, { ink, width }: ChartLook) {
 const finite = (values: readonly (number | null | undefined)[]): number[] => values.filter((value) => typeof value === 'number');
 
 /** From zero on when that leaves the values more than half of the height: then heights can be compared. */
-export function isFromZero({ points, baseline, target }: KpiChart): boolean {
-  const values = finite([...points.map(({ value }) => value), baseline?.value, target?.low, target?.high]);
+export function isFromZero({ points, baseline, target, measure }: KpiChart): boolean {
+  const levels = measure?.levels.map(({ value }) => value) ?? [];
+  const values = finite([...points.map(({ value }) => value), baseline?.value, target?.low, target?.high, ...levels]);
   const { low, high } = extentOf(values);
   return low >= 0 && low <= high / 2;
 }

@@ -35,9 +35,25 @@ export interface ChartStale {
   readonly to: number;
 }
 
+/** A day in the life of a measure that should move the KPI. */
+export interface ChartMark {
+  readonly at: number;
+  /** Its letter in the list of notes below the chart. */
+  readonly label: string;
+  readonly note: string;
+}
+
+/** The value before a measure, or the one that is expected of it, over the days of which it tells. */
+export interface ChartLevel {
+  readonly role: 'before' | 'after';
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a thing in the chart is, beside what stands in it in words. */
 export interface ChartKey {
-  readonly role: 'line' | PartRole | 'pace' | 'baseline' | 'stale';
+  readonly role: 'line' | PartRole | 'pace' | 'baseline' | 'stale' | ChartLevel['role'];
   readonly label: string;
 }
 
@@ -67,6 +83,8 @@ export interface KpiChart {
   readonly due: number | null;
   readonly breaks: readonly ChartBreak[];
   readonly stale: ChartStale | null;
+  /** Only where the chart shows what came of a measure. */
+  readonly measure?: { readonly marks: readonly ChartMark[]; readonly levels: readonly ChartLevel[] };
   readonly keys: readonly ChartKey[];
   readonly range: { readonly from: number; readonly to: number };
   /** Where days can be told, densest first: the chart takes the first list that has room. */

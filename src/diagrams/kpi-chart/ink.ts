@@ -1,5 +1,19 @@
 /** What a thing in a chart is; a page colours it by its class, a picture of its own by its palette, the browser by its style sheet. */
-export type ChartRole = 'line' | PartRole | 'pace' | 'target' | 'band' | 'baseline' | 'break' | 'stale' | 'grid' | 'text' | 'ground';
+export type ChartRole =
+  | 'line'
+  | PartRole
+  | 'pace'
+  | 'target'
+  | 'band'
+  | 'baseline'
+  | 'break'
+  | 'stale'
+  | 'mark'
+  | 'before'
+  | 'after'
+  | 'grid'
+  | 'text'
+  | 'ground';
 
 /** Parts take turns with four colours. */
 const partRoles = ['part-1', 'part-2', 'part-3', 'part-4'] as const;

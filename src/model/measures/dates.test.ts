@@ -42,6 +42,16 @@ test('what lasts is looked at again on later days; what faded is not, nor what w
   expect(waiting({ ...whole, status: 'dropped' })).toEqual([]);
 });
 
+test('after it faded or was dropped nothing of what was planned is told', () => {
+  expect(told({ ...whole, outcome: { state: 'faded', on: '2026-05-29' } })).toEqual([
+    '2026-02-02 start',
+    '2026-02-27 visible',
+    '2026-05-29 follow-up',
+    '2026-05-29 outcome',
+  ]);
+  expect(told({ ...whole, status: 'dropped' }).at(-1)).toBe('2026-08-31 follow-up');
+});
+
 test('a clearance is missing from its day or the start on, or from the day after it ended; a refused one waits for nothing', () => {
   const clearances = [
     { by: 'privacy', state: 'cleared', until: '2026-11-22' },

@@ -20,17 +20,23 @@ const isOver = ({ status, outcome }: Dated): boolean => status === 'dropped' || 
 export const waitsFor = (measure: Dated): readonly (Look | ClearanceDate)[] =>
   isOver(measure) ? [] : [...openLooks(measure), ...clearanceDates(measure.clearances, measure.start)];
 
+/** After it faded or was dropped nothing of what was planned happens any more. */
+const endOf = ({ status, outcome }: Dated, today: Day): Day | undefined =>
+  status === 'dropped' ? today : outcome?.state === 'faded' ? outcome.on : undefined;
+
 /** All days of a measure in their order: begun, visible, looked at, found out, cleared. */
 export function datesOf(measure: Dated, today: Day): readonly MeasureDate[] {
   const { start, outcome, clearances } = measure;
   const open = waitsFor(measure).filter(({ on }) => on <= today);
   const isOpen = (what: string, place: number) => open.some((found) => found.what === what && found.place === place);
-  return inOrderOfDays<MeasureDate>([
+  const end = endOf(measure, today);
+  const dates = inOrderOfDays<MeasureDate>([
     ...(start === undefined ? [] : [{ what: 'start' as const, on: start, isOpen: false }]),
     ...looksOf(measure).map(({ what, on, place }) => ({ what, on, isOpen: isOpen(what, place) })),
     ...clearanceDates(clearances, start).map((date) => ({ ...date, isOpen: isOpen(date.what, date.place) })),
     ...(outcome?.on === undefined ? [] : [{ what: 'outcome' as const, on: outcome.on, isOpen: false }]),
   ]);
+  return end === undefined ? dates : dates.filter(({ on }) => on <= end);
 }
 
 /** The next day on which something happens or is to be done; none when it is over. */

@@ -1,5 +1,6 @@
 import { ownDe } from './own-de.ts';
 import { inventoryDe } from './inventory-de.ts';
+import { measuresDe } from './measures-de.ts';
 import type { ProgressWords } from './progress-words.ts';
 import { talkDe } from './talk-de.ts';
 import { upkeepDe } from './upkeep-de.ts';
@@ -494,4 +495,5 @@ export const de = {
   talk: talkDe,
   own: ownDe,
   inventory: inventoryDe,
+  measures: measuresDe,
 };

@@ -1,6 +1,7 @@
 import type { de } from './de.ts';
 import { ownEn } from './own-en.ts';
 import { inventoryEn } from './inventory-en.ts';
+import { measuresEn } from './measures-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
 
@@ -475,4 +476,5 @@ export const en: typeof de = {
   talk: talkEn,
   own: ownEn,
   inventory: inventoryEn,
+  measures: measuresEn,
 };

@@ -14,6 +14,8 @@ import { evidenceChart } from './evidence-chart.ts';
 import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, type MapView, mapOfEntry, mapOfObjection } from './goal-map.ts';
 import { kpiChart } from './kpi-chart.ts';
+import { type MeasureView, measureView } from './measures/measure-page.ts';
+import { type Mover, moversOf } from './measures/movers.ts';
 import { type Proof, proofsOf } from './proofs.ts';
 import { reachChart } from './reach.ts';
 import { type SiteView, siteView } from './site-view.ts';
@@ -43,6 +45,10 @@ export interface EntryView<K extends Kind = Kind> {
   readonly chart?: ChartView;
   /** Of a KPI: what decided on its status. */
   readonly rule?: string;
+  /** Of a KPI: the measures that should move it. */
+  readonly movers?: readonly Mover[];
+  /** Of a measure: where it stands, its days, and what came of it. */
+  readonly measure?: MeasureView;
   /** Of a goal or channel: whether it really lacks KPIs, support or a goal, and it is not that these readers may not see them. */
   readonly lacks: { readonly kpi: boolean; readonly support: boolean; readonly goal: boolean };
   /** Of a department: what belongs to it, what was agreed, and what it is asked for. */
@@ -123,6 +129,8 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ...(map && { map }),
     ...(chart && { chart }),
     ...(rule && { rule }),
+    ...(entry.kind === 'kpi' && { movers: moversOf(entry, data) }),
+    ...(entry.kind === 'measure' && { measure: measureView(entry, data) }),
     ...(standing && { standing }),
     proofs: entry.kind === 'objection' ? proofsOf(entry, data) : [],
     ...(concerns && { concerns }),

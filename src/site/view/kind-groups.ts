@@ -1,6 +1,5 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
 
@@ -9,7 +8,7 @@ export interface CardGroup {
   readonly cards: readonly Card[];
 }
 
-/** How the index page of a kind groups its entries: goals by level, measures by type, others not at all. */
+/** How the index page of a kind groups its entries: goals by level, others not at all. */
 export function groupsOf(kind: Kind, data: SiteData): readonly CardGroup[] {
   const { playbook, config } = data;
   const cards = (entries: readonly Entry[]) => entries.map((entry) => cardOf(entry, data));
@@ -17,16 +16,6 @@ export function groupsOf(kind: Kind, data: SiteData): readonly CardGroup[] {
   if (kind === 'goal') {
     const goals = playbook.ofKind('goal');
     return filled(config.levels.map(({ id, title }) => ({ title, cards: cards(goals.filter((goal) => goal.data.level === id)) })));
-  }
-  if (kind === 'measure') {
-    const { types } = messagesFor(config.locale).measure;
-    const measures = playbook.ofKind('measure');
-    return filled(
-      (['quick-win', 'project', 'routine'] as const).map((type) => ({
-        title: types[type],
-        cards: cards(measures.filter(({ data: own }) => own.type === type)),
-      })),
-    );
   }
   return filled([{ cards: cards(playbook.ofKind(kind)) }]);
 }
