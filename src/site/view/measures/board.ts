@@ -79,7 +79,7 @@ export function boardCard(entry: Measure, site: SiteData): BoardCard {
 /** A measure is asked for once: from the first day of which nobody told. */
 function lookMissing(dates: readonly DateView[]): string[] {
   const first = dates.find(({ state, shape }) => state === 'missing' && shape !== 'clearance');
-  return first ? [`${sayDate(first)} – ${first.missing}`] : [];
+  return first ? [`${sayDate(first)}: ${first.missing}`] : [];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -62,4 +62,4 @@ export const dateViews = (measure: Measure, data: About): readonly DateView[] =>
   datesOf(measure.data, data.today).map((date) => viewOf(date, measure, data));
 
 /** A day and what is on it. */
-export const sayDate = ({ day, text }: DateView): string => `${day}: ${text}`;
+export const sayDate = ({ day, text }: DateView): string => `${day} – ${text}`;
