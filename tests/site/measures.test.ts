@@ -173,7 +173,7 @@ test('a measure’s page says what came of it: the measured value beside the exp
   await page.close();
 });
 
-/** How many points of the moving chart have the colour of a measure's marks. */
+/** How many points of the moving chart have the colour of a measure's marks and of what is expected of it. */
 function markPixels(figure: Element): number {
   const canvas = figure.querySelector('canvas');
   const probe = figure.appendChild(document.createElement('span'));
