@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/checks/index.ts';
 import { readPlaybook } from '../src/load/read-playbook.ts';
+import { sitePages } from '../src/model/body-link.ts';
 import { elementNames } from '../src/model/elements.ts';
 import { folders, kinds } from '../src/model/kinds.ts';
 import { kpiStatuses, progressOf } from '../src/model/progress.ts';
@@ -52,6 +53,10 @@ describe.each(locales)('in %s', (locale) => {
     const ids = matches(sourceOf(locale, 'checks.mdx'), /^## `(.+)`$/gm);
     expect(ids).toEqual(rules.map(({ id }) => id));
     expect(slugsOf(locale, 'checks.mdx')).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('every page that a text can lead to is told', () => {
+    for (const page of sitePages) expect(sourceOf(locale, 'elements.mdx')).toContain(`\`/${page}/\``);
   });
 
   test('errors and warnings stand under their own headings', () => {

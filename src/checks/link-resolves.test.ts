@@ -3,14 +3,14 @@ import { type Files, findingsOf, valid, withBody } from '../../tests/kit/content
 
 const saying = (body: string, files: Files = {}) => findingsOf('link-resolves', { ...withBody(body), ...files });
 
-test('the three forms of links to entries are fine, with and without a heading, and so are links to a kind and the home page', async () => {
+test('the three forms of links to entries are fine, with and without a heading, and so are links to a kind, the map and the home page', async () => {
   expect(await saying('[a](../goals/antworten.mdx) [b](goal:antworten) [c](/goals/antworten/) [d](/goals/antworten/index.html)')).toBe('');
   expect(
     await saying(
       '## Überblick\n\n[a](anfang.mdx#überblick) [b](guide:anfang#%C3%BCberblick) [c](/guides/anfang/#überblick) [d](#überblick)',
     ),
   ).toBe('');
-  expect(await saying('[a](/) [b](/goals/) [c][d]\n\n[d]: /goals/\n')).toBe('');
+  expect(await saying('[a](/) [b](/goals/) [c][d] [e](/map/) [f](/objections/cards/)\n\n[d]: /goals/\n')).toBe('');
 });
 
 test('links to the web, to mail and to phones are fine', async () => {

@@ -32,6 +32,9 @@ describe('the ways to write a link', () => {
     ['goal:treue-kunden', { type: 'entry', ref: 'goal:treue-kunden' }],
     ['/kpis/', { type: 'kind', kind: 'kpi' }],
     ['/kpis/index.html', { type: 'kind', kind: 'kpi' }],
+    ['/map/', { type: 'page', page: 'map' }],
+    ['/status/index.html', { type: 'page', page: 'status' }],
+    ['/objections/cards/', { type: 'page', page: 'objections/cards' }],
     ['/', { type: 'home' }],
     ['/index.html', { type: 'home' }],
     ['#warum', { type: 'heading', heading: 'warum' }],
@@ -95,6 +98,8 @@ describe('what leads nowhere', () => {
     '/toString/',
     '/kpi/nps/', // folders are plurals
     '/kpis/nps/mehr/',
+    '/map/goals/',
+    '/cards/',
     '/kpis/nps?a=b/c',
     '../constructor/nps.mdx',
     '../__proto__/nps.mdx',

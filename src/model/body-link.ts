@@ -1,9 +1,14 @@
 import { folders, type Kind, kindOfFolder, kinds, type Ref, refOf } from './kinds.ts';
 
+/** Pages of the site that belong to no entry and that a body may send readers to, by their folders. */
+export const sitePages = ['map', 'status', 'gaps', 'freshness', 'present', 'objections/cards', 'handbook'] as const;
+export type SitePage = (typeof sitePages)[number];
+
 /** What a link in a body leads to. */
 export type LinkTarget =
   | { readonly type: 'entry'; readonly ref: Ref; readonly heading?: string }
   | { readonly type: 'kind'; readonly kind: Kind }
+  | { readonly type: 'page'; readonly page: SitePage }
   | { readonly type: 'heading'; readonly heading: string }
   | { readonly type: 'home' }
   | { readonly type: 'outside' }
@@ -23,11 +28,13 @@ const decoded = (text: string): string => {
 const entryTarget = (kind: Kind, id: string, fragment: string): LinkTarget =>
   fragment === '' ? { type: 'entry', ref: refOf(kind, id) } : { type: 'entry', ref: refOf(kind, id), heading: decoded(fragment) };
 
-/** `/goals/nps/`, `/goals/nps/index.html` or `/goals/`. */
+/** `/goals/nps/`, `/goals/nps/index.html`, `/goals/` or `/map/`. */
 function sitePath(path: string, fragment: string): LinkTarget {
   const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
   const [folder, id, ...rest] = parts;
   if (folder === undefined) return { type: 'home' };
+  const page = sitePages.find((name) => name === parts.join('/'));
+  if (page) return { type: 'page', page };
   const kind = kindOfFolder(folder);
   if (!kind || rest.length > 0) return { type: 'unknown' };
   return id === undefined ? { type: 'kind', kind } : entryTarget(kind, id, fragment);

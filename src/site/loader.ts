@@ -11,6 +11,7 @@ import { seemingChannelGaps } from '../model/channel-gaps.ts';
 import { onlyHidden } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { minutesOfGuides } from '../model/reading-time.ts';
 import { messagesFor } from './messages/index.ts';
 import { resolverFor } from './resolver.ts';
 import { currentSession, entriesLoaderName, playbookLoaderName, type Session } from './session.ts';
@@ -69,9 +70,9 @@ function openJob(): Job | undefined {
 const storedPlaybook = (job: Job): StoredPlaybook => {
   const { audience, preview = null, today, site = null } = job.session.settings;
   const hiddenCoverage = onlyHidden(job.checked.playbook, job.view);
-  const seeming = seemingChannelGaps(job.checked.playbook, job.view);
+  const hidden = { hiddenCoverage, seemingChannelGaps: seemingChannelGaps(job.checked.playbook, job.view) };
   const findings = visibleFindings(job.checked, job.view);
-  return { config: job.view.config, audience, preview, today, site, findings, hiddenCoverage, seemingChannelGaps: seeming };
+  return { config: job.view.config, audience, preview, today, site, findings, ...hidden, minutes: minutesOfGuides(job.view) };
 };
 
 /** Feeds the entries of the playbook that `check` made; bodies are rendered here, and only when something that they show changed. */

@@ -4,7 +4,7 @@ import { elementRule } from '../model/elements.ts';
 import type { Entry } from '../model/entry.ts';
 import { refOf } from '../model/kinds.ts';
 import type { Playbook } from '../model/playbook.ts';
-import { entryHref, homeHref, kindHref } from './urls.ts';
+import { entryHref, homeHref, kindHref, pageHref } from './urls.ts';
 
 /** Where links of an entry's body lead in this view; undefined for what the reader may not know. */
 function hrefIn(view: Playbook, from: Pick<Entry, 'kind'>, url: string): string | undefined {
@@ -16,6 +16,8 @@ function hrefIn(view: Playbook, from: Pick<Entry, 'kind'>, url: string): string 
     }
     case 'kind':
       return kindHref(target.kind);
+    case 'page':
+      return pageHref(target.page);
     case 'home':
       return homeHref;
     case 'heading':

@@ -21,4 +21,6 @@ export interface StoredPlaybook {
   readonly hiddenCoverage: readonly string[];
   /** Channels and goals that only seem to lack each other, since what belongs there is hidden from these readers. */
   readonly seemingChannelGaps: readonly Ref[];
+  /** How long each guide takes to read, by its ref: counted here, since pages get bodies without their words. */
+  readonly minutes: Readonly<Record<string, number>>;
 }

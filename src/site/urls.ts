@@ -1,4 +1,4 @@
-import { pageOf } from '../model/body-link.ts';
+import { pageOf, type SitePage } from '../model/body-link.ts';
 import { folders, type Kind } from '../model/kinds.ts';
 
 /**
@@ -8,6 +8,7 @@ import { folders, type Kind } from '../model/kinds.ts';
  */
 export const entryHref = (kind: Kind, id: string): string => `/${pageOf(kind, id)}index.html`;
 export const kindHref = (kind: Kind): string => `/${folders[kind]}/index.html`;
+export const pageHref = (page: SitePage): string => `/${page}/index.html`;
 /** What the finder finds objections by, and the objections as cards to print. */
 export const finderHref = '/objections/finder.js';
 export const objectionCardsHref = '/objections/cards/index.html';

@@ -3,6 +3,7 @@ import { seemingChannelGaps } from '../../src/model/channel-gaps.ts';
 import type { Audience } from '../../src/model/common.ts';
 import { compute } from '../../src/model/computed.ts';
 import { onlyHidden } from '../../src/model/coverage.ts';
+import { minutesOfGuides } from '../../src/model/reading-time.ts';
 import type { SiteData } from '../../src/site/playbook.ts';
 import { type Files, read, today } from './content.ts';
 
@@ -13,5 +14,5 @@ export async function siteDataOf(files: Files, audience: Audience = 'everyone'):
   const { config } = playbook;
   const hidden = { hiddenCoverage: onlyHidden(all, playbook), seemingChannelGaps: seemingChannelGaps(all, playbook) };
   const about = { audience, today, preview: null, site: null, ...hidden };
-  return { config, playbook, computed: compute(playbook, today), findings, ...about };
+  return { config, playbook, computed: compute(playbook, today), findings, minutes: minutesOfGuides(playbook), ...about };
 }

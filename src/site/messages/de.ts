@@ -1,6 +1,7 @@
-import { ownDe } from './own-de.ts';
+import { guidesDe } from './guides-de.ts';
 import { inventoryDe } from './inventory-de.ts';
 import { measuresDe } from './measures-de.ts';
+import { ownDe } from './own-de.ts';
 import type { ProgressWords } from './progress-words.ts';
 import { talkDe } from './talk-de.ts';
 import { upkeepDe } from './upkeep-de.ts';
@@ -496,4 +497,5 @@ export const de = {
   own: ownDe,
   inventory: inventoryDe,
   measures: measuresDe,
+  guides: guidesDe,
 };

@@ -1,7 +1,8 @@
 import type { de } from './de.ts';
-import { ownEn } from './own-en.ts';
+import { guidesEn } from './guides-en.ts';
 import { inventoryEn } from './inventory-en.ts';
 import { measuresEn } from './measures-en.ts';
+import { ownEn } from './own-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
 
@@ -477,4 +478,5 @@ export const en: typeof de = {
   own: ownEn,
   inventory: inventoryEn,
   measures: measuresEn,
+  guides: guidesEn,
 };

@@ -3,6 +3,7 @@ import type { ComputedOf } from '../../model/computed.ts';
 import type { Entry, EntryOf } from '../../model/entry.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
+import { readingOrder } from '../../model/reading-path.ts';
 import type { SiteData } from '../playbook.ts';
 import { ruleSentence } from '../rule-text.ts';
 import { type Card, cardOf } from './card.ts';
@@ -13,6 +14,7 @@ import { type EmbedView, embedsOf } from './embeds.ts';
 import { evidenceChart } from './evidence-chart.ts';
 import { hasGap } from './found-gaps.ts';
 import { type GoalMapView, type MapView, mapOfEntry, mapOfObjection } from './goal-map.ts';
+import { type GuideReading, guideReading } from './guide-reading.ts';
 import { kpiChart } from './kpi-chart.ts';
 import { type MeasureView, measureView } from './measures/measure-page.ts';
 import { type Mover, moversOf } from './measures/movers.ts';
@@ -59,6 +61,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly proofs: readonly Proof[];
   /** Of an objection: the goals that it is about. */
   readonly concerns?: MapView;
+  /** Of a guide: how long it takes, where it stands, and what it leads to. */
+  readonly reading?: GuideReading;
   /** What the body's elements show. */
   readonly embeds: EmbedView;
   readonly previous?: Card;
@@ -91,8 +95,9 @@ const inSequence: ReadonlySet<Kind> = new Set<Kind>(['guide', 'objection']);
 
 function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 'next'> {
   if (!inSequence.has(entry.kind)) return {};
-  const all = data.playbook.ofKind(entry.kind);
+  const all = entry.kind === 'guide' ? readingOrder(data.playbook) : data.playbook.ofKind(entry.kind);
   const index = all.findIndex(({ ref }) => ref === entry.ref);
+  if (index < 0) return {};
   const [previous, next] = [all[index - 1], all[index + 1]];
   return { ...(previous && { previous: cardOf(previous, data) }), ...(next && { next: cardOf(next, data) }) };
 }
@@ -134,6 +139,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ...(standing && { standing }),
     proofs: entry.kind === 'objection' ? proofsOf(entry, data) : [],
     ...(concerns && { concerns }),
+    ...(entry.kind === 'guide' && { reading: guideReading(entry, data) }),
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data), goal: lacksGoal(entry, data) },
     ...(entry.kind === 'department' && { department: departmentView(entry, data) }),
     embeds: embedsOf(entry.outline, data),

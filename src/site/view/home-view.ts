@@ -1,6 +1,7 @@
 import { freshnessItems } from '../../model/freshness-queue.ts';
 import { type GoalProgress, supportersOf } from '../../model/goal-progress.ts';
 import { isPursued } from '../../model/goals-below.ts';
+import { readingOrder } from '../../model/reading-path.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
@@ -69,9 +70,6 @@ export const homeView = (data: SiteData): HomeView => ({
   kpis: pursuedKpis(data).length,
   statuses: countStatuses(data),
   due: due(data),
-  guides: data.playbook
-    .ofKind('guide')
-    .filter(({ data: guide }) => guide.order !== undefined)
-    .map((guide) => cardOf(guide, data)),
+  guides: readingOrder(data.playbook).map((guide) => cardOf(guide, data)),
   context: contextOf(data),
 });
