@@ -52,13 +52,23 @@ test('agreements are told with their roles, the latest first, its own among them
   ]);
 });
 
+const asked = (...about: Parameters<typeof asksOf>) =>
+  asksOf(...about).map((ask) => [ask.what === 'due' ? ask.item.what : ask.what, ask.entry.id, ask.day]);
+
 test('it is asked for reviews of its lead, dates to come, open clearances and agreements, by date; not for what is over', () => {
-  expect(asksOf(service, belongings, playbook, '2026-11-23').map(({ what, entry, day }) => [what, entry.id, day])).toEqual([
-    ['upkeep', 'alt', '2026-07-05'],
+  expect(asked(service, belongings, playbook, '2026-11-23')).toEqual([
+    ['review', 'alt', '2026-07-05'],
+    ['follow-up', 'abend', '2026-10-01'],
     ['visible', 'abend', '2026-12-20'],
-    ['clearance', 'abend', '2027-01-15'],
+    ['clearance-open', 'abend', '2027-01-15'],
     ['follow-up', 'abend', '2027-02-01'],
     ['clearance', 'forum', null],
     ['agreement', 'abend', null],
   ]);
+});
+
+test('what a measure of its lead waits for is told once', () => {
+  const own = makeEntry('measure', 'eigen', { ...agreed('2026-10-01'), department: 'service', visibleBy: '2026-11-20' });
+  const all = createPlaybook(memoryConfig, [service, own]);
+  expect(asked(service, belongingsOf(service, all), all, '2026-11-23')).toEqual([['visible', 'eigen', '2026-11-20']]);
 });

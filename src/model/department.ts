@@ -1,11 +1,11 @@
 import type { Day } from './calendar.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import { freshnessItems, type QueuedItem } from './freshness-queue.ts';
+import { freshnessItems, type QueuedItem, waitingItems } from './freshness-queue.ts';
 import { isPursued } from './goals-below.ts';
+import type { Clearance } from './measures/clearance.ts';
 import type { Playbook } from './playbook.ts';
 
 type Department = EntryOf<'department'>;
-type Clearance = EntryOf<'channel'>['data']['clearances'][number];
 
 /** What belongs to a department: what names it, and the KPIs that measure its goals. */
 export interface Belongings {
@@ -46,40 +46,35 @@ export function agreementsOf(department: Department, belongings: Belongings): re
 
 /** Something that a department is asked for; without a day where it was never given one. */
 export type Ask =
-  | { readonly what: 'agreement' | 'visible' | 'follow-up'; readonly entry: Entry; readonly day: Day | null }
-  | { readonly what: 'clearance'; readonly by: Clearance['by']; readonly entry: Entry; readonly day: Day | null }
-  | { readonly what: 'upkeep'; readonly item: QueuedItem; readonly entry: Entry; readonly day: Day | null };
+  | { readonly what: 'agreement'; readonly entry: Entry; readonly day: null }
+  | { readonly what: 'clearance'; readonly by: Clearance['by']; readonly entry: Entry; readonly day: null }
+  | { readonly what: 'due'; readonly item: QueuedItem; readonly entry: Entry; readonly day: Day | null };
+
+const toAsk = (item: QueuedItem): Ask => ({ what: 'due', item, entry: item.entry, day: item.day });
 
 const agreementAsks = (entries: readonly Entry[]): Ask[] =>
   entries.filter(({ data }) => data.status === 'proposed').map((entry) => ({ what: 'agreement', entry, day: null }));
 
-const isSettled = ({ data }: EntryOf<'measure'>): boolean => data.outcome !== undefined && data.outcome.state !== 'open';
-
-/** The dates of a measure that are still to come; it has none once its outcome is known. */
-function dateAsks(measure: EntryOf<'measure'>, today: Day): Ask[] {
-  if (isSettled(measure)) return [];
-  const { visibleBy, followUp } = measure.data;
-  const dates = [...(visibleBy ? [['visible', visibleBy] as const] : []), ...followUp.map((day) => ['follow-up', day] as const)];
-  return dates.filter(([, day]) => day >= today).map(([what, day]) => ({ what, entry: measure, day }));
-}
-
+/** Open clearances that have no day; those that have one are due. */
 const clearanceAsks = (entry: EntryOf<'channel'> | EntryOf<'measure'>): Ask[] =>
   entry.data.clearances
-    .filter(({ state }) => state === 'open')
-    .map(({ by, until = null }) => ({ what: 'clearance', by, entry, day: until }));
+    .filter(({ state, until }) => state === 'open' && until === undefined && !(entry.kind === 'measure' && entry.data.start))
+    .map(({ by }) => ({ what: 'clearance', by, entry, day: null }));
+
+/** Reviews and numbers are the owner's to do; what a measure or channel waits for is the department's. */
+const isOwners = ({ what }: QueuedItem): boolean => what === 'review' || what === 'data' || what === 'evidence';
 
 const last: Day = '9999-12-31';
 
 /** What a department is asked for next, by date, and what has none at the end; nothing is asked for what was dropped. */
 export function asksOf({ data }: Department, belongings: Belongings, playbook: Playbook, today: Day): readonly Ask[] {
-  const measures = belongings.measures.filter(isPursued);
-  const channels = belongings.channels.filter(({ data: own }) => own.status !== 'dropped' && own.state !== 'closed');
-  const upkeep = freshnessItems(playbook, today).filter(({ entry }) => data.lead !== undefined && entry.data.owner === data.lead);
-  const asks: Ask[] = [
-    ...upkeep.map((item): Ask => ({ what: 'upkeep', item, entry: item.entry, day: item.day })),
-    ...measures.flatMap((measure) => dateAsks(measure, today)),
-    ...[...measures, ...channels].flatMap(clearanceAsks),
-    ...agreementAsks(entriesOf(belongings)),
-  ];
+  const channels = belongings.channels.filter(({ data: own }) => own.state !== 'closed');
+  const active = [...belongings.measures, ...channels].filter(isPursued);
+  const waiting = active.flatMap((entry) => waitingItems(entry, playbook, today)).filter((item) => !isOwners(item));
+  const isTold = new Set<Entry>(active);
+  const upkeep = freshnessItems(playbook, today)
+    .filter(({ entry }) => data.lead !== undefined && entry.data.owner === data.lead)
+    .filter((item) => isOwners(item) || !isTold.has(item.entry));
+  const asks = [...[...upkeep, ...waiting].map(toAsk), ...active.flatMap(clearanceAsks), ...agreementAsks(entriesOf(belongings))];
   return asks.sort((a, b) => (a.day ?? last).localeCompare(b.day ?? last, 'en'));
 }

@@ -29,13 +29,12 @@ function asksOnce(items: readonly QueuedItem[]): QueuedItem[] {
   return items.filter((item) => item === first || !item.isDue || !isLook(item));
 }
 
-function itemsOf(entry: Entry, { config }: Playbook, today: Day): QueuedItem[] {
-  const items = dueDatesOf(entry, config.review).flatMap((date): QueuedItem[] => {
-    const isDue = date.day === null || today >= date.day;
-    return isDue || isSoon(date, today) ? [{ ...date, entry, isDue }] : [];
-  });
-  return asksOnce(items);
-}
+/** Everything that an entry waits for, however far ahead. */
+export const waitingItems = (entry: Entry, { config }: Playbook, today: Day): readonly QueuedItem[] =>
+  asksOnce(dueDatesOf(entry, config.review).map((date) => ({ ...date, entry, isDue: date.day === null || today >= date.day })));
+
+const itemsOf = (entry: Entry, playbook: Playbook, today: Day): readonly QueuedItem[] =>
+  waitingItems(entry, playbook, today).filter((item) => item.isDue || isSoon(item, today));
 
 const never: Day = '9999-12-31';
 

@@ -46,10 +46,7 @@ export const inventoryDe = {
     nothingAsked: 'Zurzeit ist nichts gefragt.',
     ask: {
       agreement: 'Wartet auf eine Vereinbarung',
-      visible: (day: string) => `Soll sichtbar sein bis ${day}`,
-      'follow-up': (day: string) => `Nachsehen, ob es noch wirkt: ${day}`,
       clearance: (by: string) => `Freigabe offen: ${by}`,
-      clearanceUntil: (by: string, day: string) => `Freigabe offen: ${by}, bis ${day}`,
     },
     grid: 'Wer mitredet: Interesse und Haltung',
     interest: 'Interesse',

@@ -47,10 +47,7 @@ export const inventoryEn: InventoryWords = {
     nothingAsked: 'Nothing is asked at present.',
     ask: {
       agreement: 'Awaits agreement',
-      visible: (day) => `To be visible by ${day}`,
-      'follow-up': (day) => `Look whether it still works: ${day}`,
       clearance: (by) => `Clearance open: ${by}`,
-      clearanceUntil: (by, day) => `Clearance open: ${by}, until ${day}`,
     },
     grid: 'Who has a say: interest and stance',
     interest: 'Interest',

@@ -39,18 +39,11 @@ export function stakeholderRows(stakeholders: readonly Stakeholder[]): readonly 
 }
 
 function askText(ask: Ask, { config }: SiteData): string {
-  const words = messagesFor(config.locale);
-  const { ask: t } = words.inventory.department;
-  if (ask.what === 'upkeep') return reasonOf(ask.item, config.locale);
-  if (ask.what === 'agreement') return t.agreement;
-  const day = ask.day === null ? '' : formatFor(config.locale).day(ask.day);
-  if (ask.what !== 'clearance') return t[ask.what](day);
-  const by = words.clearance.by[ask.by];
-  return day === '' ? t.clearance(by) : t.clearanceUntil(by, day);
+  const { inventory, clearance } = messagesFor(config.locale);
+  const { ask: t } = inventory.department;
+  if (ask.what === 'due') return reasonOf(ask.item, config.locale);
+  return ask.what === 'agreement' ? t.agreement : t.clearance(clearance.by[ask.by]);
 }
-
-/** Reviews that nobody has made yet have no day, and are due; what only waits for one is not. */
-const isDue = (ask: Ask, today: string): boolean => (ask.what === 'upkeep' ? ask.item.isDue : ask.day !== null && ask.day < today);
 
 export function departmentView(department: EntryOf<'department'>, data: SiteData): DepartmentView {
   const { playbook, config, today } = data;
@@ -73,7 +66,7 @@ export function departmentView(department: EntryOf<'department'>, data: SiteData
     asks: asksOf(department, belongings, playbook, today).map((ask) => ({
       card: cardOf(ask.entry, data),
       text: askText(ask, data),
-      isDue: isDue(ask, today),
+      isDue: ask.what === 'due' && ask.item.isDue,
     })),
     stakeholders: stakeholderRows(department.data.stakeholders),
   };
