@@ -9,15 +9,18 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+const megabyte = 1024 * 1024;
+
 /**
- * Reads the export that shall be imported; a pipe would keep the command waiting for ever, and a huge file fills the memory.
+ * Reads an export of something else; a pipe would keep the command waiting for ever, and a huge file fills the memory.
+ * @param most megabytes
  * @throws UsageError when that is not possible
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string, most = mostBytes / megabyte): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     if (!found.isFile()) throw new UsageError(`${file} can’t be read: it is no file.`);
-    if (found.size > mostBytes) throw new UsageError(`${file} can’t be read: it is larger than ${mostBytes / 1024 / 1024} MB.`);
+    if (found.size > most * megabyte) throw new UsageError(`${file} can’t be read: it is larger than ${most} MB.`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;

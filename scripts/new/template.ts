@@ -9,6 +9,15 @@ interface Context {
   readonly playbook: Playbook;
   readonly words: NewWords;
   readonly today: string;
+  readonly goals: readonly string[] | undefined;
+}
+
+/** What is known of an entry beside its kind and name. */
+interface Details {
+  /** Of a measure: the goals that it serves; else the first that there is. */
+  readonly goals?: readonly string[];
+  /** Why it is started, as Markdown that goes below the text of the template. */
+  readonly occasion?: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -58,21 +67,27 @@ const templates: { readonly [K in Kind]: (context: Context) => Fields } = {
     type: 'tasks',
     sections: [{ title: words.section, items: [{ id: 'first', text: words.item }] }],
   }),
-  measure: (context) => ({ type: 'project', goals: [firstGoal(context).id] }),
+  measure: (context) => ({ type: 'project', goals: context.goals ?? [firstGoal(context).id] }),
   channel: ({ words }) => ({ type: 'web', purpose: words.purpose, state: 'planned' }),
   department: ({ words }) => ({ interests: [words.interest] }),
   guide: () => ({}),
 };
 
+/** What an id says when it is read aloud. */
+export function spokenId(id: string): string {
+  const spoken = id.replaceAll('-', ' ');
+  return spoken.charAt(0).toUpperCase() + spoken.slice(1);
+}
+
 /** The text of a new entry: a draft, so that nothing unfinished is published, and valid as it stands. */
-export function newEntryText(kind: Kind, title: string, playbook: Playbook, today: string): string {
+export function newEntryText(kind: Kind, title: string, playbook: Playbook, today: string, { goals, occasion = '' }: Details = {}): string {
   const words = newWords(playbook.config.locale);
   const [role] = playbook.config.roles;
   if (!role && kind !== 'guide')
     throw new UsageError('An entry has an owner, and `playbook.yml` names no role yet: add one under `roles`.');
   const common = { title, summary: words.summary, ...(role && { owner: role.id }), status: 'draft', reviewed: today };
-  const fields = { ...common, ...templates[kind]({ playbook, words, today }) };
-  return `---\n${stringify(fields, { lineWidth: 100 })}---\n\n${words.body}`;
+  const fields = { ...common, ...templates[kind]({ playbook, words, today, goals }) };
+  return `---\n${stringify(fields, { lineWidth: 100 })}---\n\n${words.body}${occasion === '' ? '' : `\n${occasion}`}`;
 }
 
 /** What stands in the CSV beside a new entry of the kind; undefined where there is none. */

@@ -69,6 +69,7 @@ test('an assessment has its answers, and what helps now with the reasons', () =>
     - Leitfaden: [Karte](</b>)
       - teils: Wir kennen die Ziele.
       - nein: Es gibt eine Karte.
+        > Fehlt
     - Leitfaden: [Ziele zuerst](</a>)
       - teils: Wir kennen die Ziele.
     "

@@ -1,5 +1,6 @@
 import type { Answer, Checklist, ListItem } from './checklist.ts';
 import { differences } from './differences.ts';
+import { escaped, linesOf, oneLine } from './escape.ts';
 import { answerOf, type Run, stateOf } from './run.ts';
 import { whatNext } from './what-next.ts';
 
@@ -11,41 +12,29 @@ export interface MarkdownWords {
   readonly removed: string;
 }
 
-/** Letters that Markdown or HTML would take for its own anywhere, and those with which a line must not begin. */
-const escaped = (line: string): string =>
-  line
-    .trim()
-    .replace(/[\\`*_[\]<>&~|$#]/g, '\\$&')
-    .replace(/^(-|\+|=|:)/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-
-const oneLine = (text: string): string => escaped(text.replace(/\s+/g, ' '));
-
 /** An address in angle brackets can hold anything but these. */
 const address = (href: string): string => `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
-const noteLines = (note: string): string[] =>
-  note.trim() === ''
-    ? []
-    : note
-        .trim()
-        .split(/\r\n|\r|\n/)
-        .map((line) => `  > ${escaped(line)}`.trimEnd());
+const noteLines = (note: string, indent: string): string[] =>
+  note.trim() === '' ? [] : linesOf(note.trim()).map((line) => `${indent}> ${escaped(line)}`.trimEnd());
 
 function itemLines(item: Pick<ListItem, 'id' | 'text'>, run: Run, list: Checklist, words: MarkdownWords): string[] {
   const answer = answerOf(run, list, item.id);
   const mark = list.type === 'tasks' ? `[${answer === 'done' ? 'x' : ' '}]` : `**${answer === '' ? words.open : words.answers[answer]}**:`;
-  return [`- ${mark} ${oneLine(item.text)}`, ...noteLines(stateOf(run, item.id).note[0])];
+  return [`- ${mark} ${oneLine(item.text)}`, ...noteLines(stateOf(run, item.id).note[0], '  ')];
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `### ${oneLine(title)}`, '', ...lines];
 
-/** A run as Markdown, to be pasted into an issue: what people wrote stands there as text, whatever it looks like. */
+/**
+ * A run as Markdown, to be pasted into an issue: what people wrote stands there as text, whatever it looks like.
+ * `read-answers.ts` reads what helps now back, so that part says everything itself: the reasons, and the notes on them.
+ */
 export function runMarkdown(run: Run, list: Checklist, words: MarkdownWords): string {
   const steps = whatNext(run, list).flatMap(({ kind, title, href, reasons }) => [
     `- ${oneLine(kind)}: [${oneLine(title)}](${address(href)})`,
-    ...reasons.map(({ text, answer }) => `  - ${words.answers[answer]}: ${oneLine(text)}`),
+    ...reasons.flatMap(({ text, answer, note }) => [`  - ${words.answers[answer]}: ${oneLine(text)}`, ...noteLines(note, '    ')]),
   ]);
   const removed = differences(run, list).removed.map(({ id, state }) => ({ id, text: state.text[0] || id }));
   return [

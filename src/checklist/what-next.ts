@@ -1,9 +1,9 @@
 import { type Answer, type Checklist, itemsOf, type Suggested } from './checklist.ts';
-import { answerOf, type Run } from './run.ts';
+import { answerOf, type Run, stateOf } from './run.ts';
 
 /** An entry that helps on, and the answers that speak for it. */
 export interface NextStep extends Suggested {
-  readonly reasons: readonly { readonly text: string; readonly answer: Answer }[];
+  readonly reasons: readonly { readonly text: string; readonly answer: Answer; readonly note: string }[];
 }
 
 const isOpen = (answer: Answer | ''): answer is 'partly' | 'no' | 'unknown' =>
@@ -17,7 +17,8 @@ export function whatNext(run: Run, list: Checklist): readonly NextStep[] {
     if (!isOpen(answer)) continue;
     for (const suggested of suggests) {
       const reasons = steps.get(suggested.href)?.reasons ?? [];
-      steps.set(suggested.href, { ...suggested, reasons: [...reasons, { text, answer }] });
+      const [note] = stateOf(run, id).note;
+      steps.set(suggested.href, { ...suggested, reasons: [...reasons, { text, answer, note }] });
     }
   }
   return [...steps.values()].sort((a, b) => b.reasons.length - a.reasons.length);

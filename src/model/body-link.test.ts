@@ -73,6 +73,11 @@ describe('schemes that no link may have', () => {
   });
 });
 
+test('an address that somebody typed leads outside, whatever its end looks like', () => {
+  for (const url of ['https://a.example/b\\', 'http://www.a.example\\“', 'https://a.example/b\u00a0c'])
+    expect(resolve(url)).toEqual({ type: 'outside' });
+});
+
 describe('what leads nowhere', () => {
   test.each([
     '',

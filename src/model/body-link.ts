@@ -47,10 +47,13 @@ function relativePath(path: string, fragment: string, from: Kind): LinkTarget {
   return match?.[2] && kind ? entryTarget(kind, match[2], fragment) : { type: 'unknown' };
 }
 
+/** Browsers drop spaces and take a backslash for a slash: such a link may lead elsewhere than it says, unless it is an address already. */
+const leadsAstray = /^(?!https?:\/\/).*[\\\s]/is;
+
 /** Reads the three ways in which a body links to an entry: relative path, `goal:nps`, site path; and everything else that a link may be. */
 export function resolveBodyLink(url: string, from: { readonly kind: Kind }): LinkTarget {
   if (url.startsWith('#')) return { type: 'heading', heading: decoded(url.slice(1)) };
-  if (/[\s\\]|\p{Cc}/u.test(url) || url.startsWith('//')) return { type: 'unknown' };
+  if (/ |\p{Cc}/u.test(url) || url.startsWith('//') || leadsAstray.test(url)) return { type: 'unknown' };
   const hash = url.indexOf('#');
   const [path, fragment] = hash < 0 ? [url, ''] : [url.slice(0, hash), url.slice(hash + 1)];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(path)?.[1];

@@ -37,3 +37,66 @@ export const runs: fc.Arbitrary<Run> = fc.record({
   name: stamped(words),
   items: fc.array(fc.tuple(itemId, state), { maxLength: 8 }).map((items) => new Map(items)),
 });
+
+/** Texts of what Markdown, HTML and MDX take for their own, mixed at will. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...['<b>', '</Callout>', '<Goal id="x" />', '{1}', '{', '}', '<!--', '**', '_b_', '`', '```', '~~~', '~~', '\\', '|', '$', '&lt;'],
+        ...[
+          '# ',
+          '## ',
+          '### ',
+          '- ',
+          '+ ',
+          '* ',
+          '1. ',
+          '2) ',
+          '> ',
+          '[x](y)',
+          '![',
+          ']',
+          '](',
+          '[^1]',
+          '[^1]: ',
+          '***',
+          '===',
+          '---',
+          ':--',
+        ],
+        ...[
+          'import x from "y"',
+          'export const a = 1',
+          'https://a.example/b?c',
+          'www.a.example',
+          'a@b.example',
+          'javascript:alert(1)',
+          'xmpp:a@b.c',
+        ],
+        ...[
+          '\n',
+          '\n\n',
+          '\r\n',
+          '\r',
+          '\t',
+          ' ',
+          '    ',
+          '\u00a0',
+          '\u2028',
+          '\u200b',
+          ': ',
+          ':',
+          '"',
+          '„',
+          'a',
+          'Wort',
+          '- Ziel: [a](<b>)',
+          '0',
+        ],
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
