@@ -1,10 +1,5 @@
-import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { entriesLoader, playbookLoader } from './site/loader.ts';
+// From the part of `astro:content` that declares: the whole would load the renderer of pages, too, which nothing here needs.
+import { defineCollection } from 'astro/content/config';
+import { entriesLoader } from './site/loader.ts';
 
-const schema = z.object({ json: z.string() });
-
-export const collections = {
-  entries: defineCollection({ loader: entriesLoader, schema }),
-  playbook: defineCollection({ loader: playbookLoader, schema }),
-};
+export const collections = { entries: defineCollection({ loader: entriesLoader }) };

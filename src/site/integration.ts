@@ -7,7 +7,7 @@ import { namesVersion } from './feedback.ts';
 import { watchContent } from './live.ts';
 import { dropUnusedPictures } from './picture-store.ts';
 import { relativizeStyles } from './relative-styles.ts';
-import { currentSession, loaderNames, type Session } from './session.ts';
+import { currentSession, entriesLoaderName, type Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { hasErrors, readContent, startSession } from './start.ts';
 import { writeVersion } from './write-version.ts';
@@ -49,7 +49,7 @@ export function playbook(): AstroIntegration {
         await dropUnusedPictures(session);
       },
       'astro:server:setup': ({ server, refreshContent }) =>
-        watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: loaderNames }) }),
+        watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: [entriesLoaderName] }) }),
     },
   };
 }

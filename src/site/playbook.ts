@@ -1,32 +1,60 @@
-import { getCollection, getEntry } from 'astro:content';
+import { seemingChannelGaps } from '../model/channel-gaps.ts';
 import { type Computed, compute } from '../model/computed.ts';
+import { onlyHidden } from '../model/coverage.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Ref } from '../model/kinds.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
-import { currentSession } from './session.ts';
-import type { StoredEntry, StoredPlaybook } from './stored.ts';
+import { minutesOfGuides } from '../model/reading-time.ts';
+import type { Config } from '../model/schemas/config.ts';
+import { readersView } from './readers-view.ts';
+import { currentSession, type Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import { visibleFindings } from './visible-findings.ts';
 
 /** The playbook as this build's readers may know it, with everything computed from it. */
-export interface SiteData extends StoredPlaybook {
+export interface SiteData {
+  readonly config: Config;
+  readonly audience: Settings['audience'];
+  readonly preview: string | null;
+  readonly today: string;
+  readonly site: string | null;
+  readonly findings: readonly Finding[];
+  /** Places of the coverage (`placeOf`) that only seem empty, since what contributes is hidden from these readers. */
+  readonly hiddenCoverage: readonly string[];
+  /** Channels and goals that only seem to lack each other, since what belongs there is hidden from these readers. */
+  readonly seemingChannelGaps: readonly Ref[];
+  /** How long each guide takes to read, by its ref: counted before the bodies' words are left out. */
+  readonly minutes: Readonly<Record<string, number>>;
   readonly playbook: Playbook;
   readonly computed: Computed;
 }
 
-async function loadSiteData(): Promise<SiteData> {
-  const about = await getEntry('playbook', 'playbook');
-  if (!about) throw new Error('The content has errors; `npm run check` lists them.');
-  const stored: StoredPlaybook = JSON.parse(about.data.json);
-  const entries = await getCollection('entries');
-  const playbook = createPlaybook(
-    stored.config,
-    entries.map(({ data }): StoredEntry => JSON.parse(data.json)),
-  );
-  return { ...stored, playbook, computed: compute(playbook, stored.today) };
+/** What pages need of an entry; the outline's texts and faults were for the checks. */
+const forPages = ({ outline, ...entry }: Entry): Entry => ({ ...entry, outline: { ...outline, texts: [], faults: [], images: [] } });
+
+function dataOf(session: Session): SiteData {
+  const checked = session.good;
+  if (!checked) throw new Error('The content has errors; `npm run check` lists them.');
+  const { audience, preview = null, today, site = null } = session.settings;
+  const view = readersView(session, checked.playbook);
+  const playbook = createPlaybook(view.config, [...view.entries.values()].map(forPages));
+  const findings = visibleFindings(checked, view);
+  const hidden = {
+    hiddenCoverage: onlyHidden(checked.playbook, view),
+    seemingChannelGaps: seemingChannelGaps(checked.playbook, view),
+  };
+  const about = { config: view.config, audience, preview, today, site };
+  return { ...about, ...hidden, findings, minutes: minutesOfGuides(view), playbook, computed: compute(playbook, today) };
 }
 
-let once: Promise<SiteData> | undefined;
+const made = new WeakMap<Session, SiteData>();
 
-/** Computed once a build; anew for each page in `dev`, where content changes under a running server. */
-export function siteData(): Promise<SiteData> {
-  if (currentSession()?.mode === 'dev') return loadSiteData();
-  once ??= loadSiteData();
-  return once;
+/** Made once from each reading: a build has one, and in `dev` a change of content brings another. */
+export async function siteData(): Promise<SiteData> {
+  const session = currentSession();
+  if (!session) throw new Error('Pages are made in a session.');
+  const data = made.get(session) ?? dataOf(session);
+  made.set(session, data);
+  return data;
 }

@@ -25,10 +25,8 @@ export interface Session {
   readonly onPage?: (() => void) | undefined;
 }
 
-/** The loaders that feed from the session. */
+/** The loader that feeds from the session. */
 export const entriesLoaderName = 'strategy-playbook-entries';
-export const playbookLoaderName = 'strategy-playbook';
-export const loaderNames = [entriesLoaderName, playbookLoaderName];
 
 const key = Symbol.for('strategy-playbook.session');
 const shared = globalThis as { [key]?: Session };
