@@ -4,7 +4,9 @@ import type { Root } from 'mdast';
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'position' ? [] : [[key, bare(inner)]])));
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) if (key !== 'position') copy[key] = bare(inner);
+  return copy;
 }
 
 /** The tree of a body as it is rendered; changing it leaves the given one as it was. */

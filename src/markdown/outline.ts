@@ -1,10 +1,11 @@
 import Slugger, { slug } from 'github-slugger';
-import type { Definition, Node, Nodes, Parent, Root } from 'mdast';
+import type { Definition, Node, Nodes, Parent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from '../model/finding.ts';
 import type { BodyElement, BodyFault, BodyImage, BodyLink, BodyText, Heading, Outline } from '../model/outline.ts';
 import { attributesOf, elementFaults } from './element-faults.ts';
 import type { ParsedBody } from './parse.ts';
+import { definitionsOf, walk } from './walk.ts';
 
 interface Collected {
   readonly headings: Heading[];
@@ -21,20 +22,6 @@ interface Collector {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Lines of frontmatter above the body. */
   readonly offset: number;
-}
-
-/** Calls back for every node, parents first; a plain walk, since this is done for every body at every check. */
-function walk(node: Nodes, parent: Parent | undefined, see: (node: Nodes, parent: Parent | undefined) => void): void {
-  see(node, parent);
-  if ('children' in node) for (const child of node.children) walk(child, node, see);
-}
-
-function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>();
-  walk(tree, undefined, (node) => {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
-  });
-  return found;
 }
 
 const pointIn = (node: Pick<Node, 'position'>, offset: number): Point => ({
@@ -108,6 +95,6 @@ export function outlineOf({ tree, faults }: ParsedBody, offset: number): Outline
   const slugger = new Slugger();
   for (const id of ownIds) slugger.slug(id);
   const collector = { into, slugger, definitions: definitionsOf(tree), offset };
-  walk(tree, undefined, (node, parent) => collect(node, parent, collector));
+  walk(tree, (node, parent) => collect(node, parent, collector));
   return into;
 }

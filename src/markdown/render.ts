@@ -3,13 +3,13 @@ import type { Root } from 'mdast';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Heading } from '../model/outline.ts';
 import { bareTree } from './bare-tree.ts';
 import type { BodyWords } from './body-words.ts';
 import { elementHandlers } from './element-handlers.ts';
 import type { ParsedBody } from './parse.ts';
 import { type Resolver, resolveReferences } from './resolve-references.ts';
+import { walk, walkHtml } from './walk.ts';
 
 export interface RenderedBody {
   /** HTML in which elements that need other entries stand as empty `<playbook-slot>`, and site links begin with `/`. */
@@ -30,7 +30,8 @@ const stringifier = rehype().data('settings', { fragment: true }).freeze();
 /** Gives the headings the ids that the outline promised. */
 function identifyHeadings(tree: Root, headings: readonly Heading[]): void {
   let next = 0;
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
     node.data = { ...node.data, hProperties: { id: headings[next]?.slug ?? '' } };
     next += 1;
   });
@@ -41,7 +42,7 @@ const defused = <T>(value: T): T | string =>
   typeof value === 'string' ? value.replaceAll('__ASTRO_IMAGE_', '__ASTRO\u2060_IMAGE_') : value;
 
 const defuseImageMarks = () => (tree: HastRoot) => {
-  visit(tree, (node) => {
+  walkHtml(tree, (node) => {
     if (node.type === 'text') node.value = defused(node.value);
     if (node.type !== 'element') return;
     for (const [name, value] of Object.entries(node.properties)) {
@@ -54,8 +55,8 @@ const defuseImageMarks = () => (tree: HastRoot) => {
 const nameTasks =
   ({ tasks }: BodyWords) =>
   (tree: HastRoot) => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'input') return;
+    walkHtml(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'input') return;
       const done = node.properties['checked'] === true;
       node.tagName = 'span';
       node.properties = { className: ['box', ...(done ? ['box-done'] : [])], role: 'img', ariaLabel: done ? tasks.done : tasks.open };

@@ -1,5 +1,5 @@
-import type { Definition, Image, Link, Parent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Definition, Image, Nodes, Parent, Root } from 'mdast';
+import { definitionsOf } from './walk.ts';
 
 /** Where links and elements of a body lead in this build. */
 export interface Resolver {
@@ -9,48 +9,44 @@ export interface Resolver {
   readonly shows: (element: string, id: string) => boolean;
 }
 
-/** Replaces reference-style links and images by plain ones, so that there is one form to treat. */
-function inlineDefinitions(tree: Root): void {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  visit(tree, (node, index, parent) => {
-    if (index === undefined || !parent || (node.type !== 'linkReference' && node.type !== 'imageReference')) return;
-    const definition = definitions.get(node.identifier);
-    if (!definition) return;
-    const { url, title } = definition;
-    const plain: Link | Image =
-      node.type === 'linkReference'
-        ? { type: 'link', url, title: title ?? null, children: node.children }
-        : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
-    (parent as Parent).children[index] = plain;
-  });
+interface Resolving {
+  readonly href: Resolver['href'];
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Those met so far, as the author wrote them. */
+  readonly imagePaths: string[];
+}
+
+/** A reference-style link or image as a plain one, so that there is one form to treat. */
+function inlined(node: Nodes, definitions: Resolving['definitions']): Nodes {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
+  const definition = definitions.get(node.identifier);
+  if (!definition) return node;
+  const { url, title } = definition;
+  return node.type === 'linkReference'
+    ? { type: 'link', url, title: title ?? null, children: node.children }
+    : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
+}
+
+/** Puts Astro's mark in the image's place. */
+function markImage(node: Image, imagePaths: string[]): void {
+  const mark = JSON.stringify({ src: node.url, alt: node.alt ?? '', index: imagePaths.length });
+  node.data = { hProperties: { __ASTRO_IMAGE_: mark, src: undefined, alt: undefined } };
+  imagePaths.push(node.url);
+}
+
+/** What stands in a node's place. */
+function resolved(found: Nodes, resolving: Resolving): Nodes[] {
+  const node = inlined(found, resolving.definitions);
+  if ('children' in node) (node as Parent).children = node.children.flatMap((child) => resolved(child, resolving)) as Parent['children'];
+  if (node.type === 'image') markImage(node, resolving.imagePaths);
+  if (node.type !== 'link') return [node];
+  const url = resolving.href(node.url);
+  return url === undefined ? node.children : [Object.assign(node, { url })];
 }
 
 /** Changes the tree in place; returns the images beside the entry. A link to what the reader may not know leaves its own text. */
 export function resolveReferences(tree: Root, { href }: Resolver): string[] {
-  inlineDefinitions(tree);
   const imagePaths: string[] = [];
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'image') {
-      node.data = {
-        hProperties: {
-          __ASTRO_IMAGE_: JSON.stringify({ src: node.url, alt: node.alt ?? '', index: imagePaths.length }),
-          src: undefined,
-          alt: undefined,
-        },
-      };
-      imagePaths.push(node.url);
-    }
-    if (node.type !== 'link') return;
-    const resolved = href(node.url);
-    if (resolved !== undefined) node.url = resolved;
-    else if (parent && index !== undefined) {
-      (parent as Parent).children.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    }
-    return;
-  });
+  resolved(tree, { href, definitions: definitionsOf(tree), imagePaths });
   return imagePaths;
 }
