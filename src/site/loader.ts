@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import type { BodyWords } from '../markdown/body-words.ts';
 import { renderBody } from '../markdown/render.ts';
@@ -11,7 +11,7 @@ import type { Playbook } from '../model/playbook.ts';
 import { messagesFor } from './messages/index.ts';
 import { readersView } from './readers-view.ts';
 import { resolverFor } from './resolver.ts';
-import { currentSession, entriesLoaderName, type Session } from './session.ts';
+import { currentSession, type Session } from './session.ts';
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
@@ -61,12 +61,9 @@ function openJob(): Job | undefined {
  * Feeds the bodies of the playbook that `check` made, rendered, and only when something that they show changed. All else that
  * pages show they take from the session (`siteData`): sent through Astro's store, it would be written and read again.
  */
-export const entriesLoader: Loader = {
-  name: entriesLoaderName,
-  load: async (context) => {
-    const job = openJob();
-    if (!job) return;
-    for (const key of context.store.keys()) if (!job.view.entries.has(key as Entry['ref'])) context.store.delete(key);
-    for (const entry of job.checked.playbook.entries.values()) if (job.view.entries.has(entry.ref)) storeEntry(entry, job, context);
-  },
-};
+export async function loadEntries(context: LoaderContext): Promise<void> {
+  const job = openJob();
+  if (!job) return;
+  for (const key of context.store.keys()) if (!job.view.entries.has(key as Entry['ref'])) context.store.delete(key);
+  for (const entry of job.checked.playbook.entries.values()) if (job.view.entries.has(entry.ref)) storeEntry(entry, job, context);
+}

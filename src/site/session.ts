@@ -1,3 +1,4 @@
+import type { Loader } from 'astro/loaders';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import type { BuildFile } from './build-files.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,8 @@ export interface Session {
   readonly renderer: string;
   /** The last reading without errors; undefined until there was one. */
   readonly good: CheckedPlaybook | undefined;
+  /** Feeds Astro's collection. Kept here, it is Node's own module: through the content's configuration the bundler would load it. */
+  readonly load?: Loader['load'];
   /** Called for every page that is rendered, to tell progress. */
   readonly onPage?: (() => void) | undefined;
 }

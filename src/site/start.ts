@@ -66,6 +66,7 @@ export function startSession(settings: Settings, checked: CheckedPlaybook, mode:
     drafts: mode === 'dev' || settings.preview !== undefined,
     renderer: before?.renderer ?? codeVersion(),
     good: hasErrors(checked) ? before?.good : checked,
+    load: async (context) => (await import('./loader.ts')).loadEntries(context), // a check has no use for it
     onPage: before?.onPage,
   });
 }
