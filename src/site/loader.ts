@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
@@ -66,4 +66,6 @@ export async function loadEntries(context: LoaderContext): Promise<void> {
   if (!job) return;
   for (const key of context.store.keys()) if (!job.view.entries.has(key as Entry['ref'])) context.store.delete(key);
   for (const entry of job.checked.playbook.entries.values()) if (job.view.entries.has(entry.ref)) storeEntry(entry, job, context);
+  // `dev` makes pages anew when the store changes, and most of what they show does not stand in it.
+  if (job.session.mode === 'dev') context.store.set({ id: 'reading', data: { number: randomUUID() } });
 }
