@@ -6,7 +6,7 @@ export interface List {
 }
 
 /** Nobody in a meeting reads on. */
-const mostFound = 20;
+const mostFound = 10;
 
 const isSaidBy = (item: HTMLElement, by: string): boolean => by === '' || (item.dataset['by'] ?? '').split('|').includes(by);
 
