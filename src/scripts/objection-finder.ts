@@ -19,38 +19,34 @@ function show({ form, output, none, list }: Finder, { q = '', by = '' }: Choices
   if (leaves) form.querySelector('input')?.focus();
 }
 
-/** Enter goes on to what fits best, so that the next one opens it. */
-function connectEnter({ form, list }: Finder): void {
-  form.addEventListener('submit', () => list.first()?.focus());
-}
-
 /** Finds objections by what was said; without this script all of them stand there. */
 function connect(finder: Finder, template: HTMLTemplateElement): void {
-  const { form, output } = finder;
+  const { form, output, list } = finder;
   let find: Find | undefined;
-  let isAsked = false;
+  let asked: Promise<void> | undefined;
   let choices: Choices = {};
   const again = () => show(finder, choices, find);
+  const load = async () => {
+    try {
+      find = openFinder(await loadIndex(template));
+      find('warm up'); // the first use takes longer, and nobody should wait for it
+      again();
+    } catch {
+      output.textContent = output.dataset['failed'] ?? '';
+    }
+  };
   const ask = () => {
-    if (isAsked) return;
-    isAsked = true;
-    loadIndex(template)
-      .then((index) => {
-        find = openFinder(index);
-        find('warm up'); // the first use takes longer, and nobody should wait for it
-        again();
-      })
-      .catch(() => {
-        output.textContent = output.dataset['failed'] ?? '';
-      });
+    asked ??= load();
+    return asked;
   };
   connectFilter(form, (chosen) => {
     choices = chosen;
-    if (chosen['q']) ask();
+    if (chosen['q']) void ask();
     again();
   });
   form.querySelector('input')?.addEventListener('focus', ask, { once: true });
-  connectEnter(finder);
+  // Enter goes on to what fits best, so that the next one opens it; whoever is faster than the index waits for it.
+  form.addEventListener('submit', () => ask().then(() => list.first()?.focus()));
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-finder]')) {

@@ -32,7 +32,12 @@ async function open(address = list, options: Parameters<Browser['newPage']>[0] =
 }
 
 const titles = (page: Page): Promise<string[]> => page.locator('.found > li:visible h2').allTextContents();
-const said = (page: Page, text: string) => page.locator('.finder output', { hasText: text }).waitFor();
+/** Not what ends with it: “11 of 11” holds “1 of 11”. */
+const said = (page: Page, text: string) =>
+  page
+    .locator('.finder output')
+    .filter({ hasText: new RegExp(`(?<!\\d)${text}`) })
+    .waitFor();
 
 test('what was said is typed, and its recipe is first; the address keeps it', async () => {
   const page = await open();
@@ -74,6 +79,27 @@ test('by keyboard alone: type, Enter to the first, Enter to its recipe; and back
   await page.waitForURL((url) => url.pathname.endsWith('/objections/shitstorm/index.html'));
   await page.goBack();
   await said(page, '1 von 11 Einwänden');
+  await page.close();
+});
+
+test('Enter before the index is there waits for it', async () => {
+  const page = await open('index.html');
+  let arrive = () => {};
+  const asked = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/finder.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(serving.address + list);
+  await page.locator('input[type="search"]').focus();
+  await page.keyboard.type('shitstorm');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  arrive();
+  await said(page, '1 von 11 Einwänden');
+  await page.waitForFunction(() => document.activeElement?.textContent === '„Und wenn ein Shitstorm kommt?“');
   await page.close();
 });
 
