@@ -68,7 +68,12 @@ function collect(node: Nodes, parent: Parent | undefined, collector: Collector):
       collectImage(definitions.get(node.identifier)?.url ?? '', node.alt, into, point);
       break;
     case 'text':
-      into.texts.push({ text: node.value, point });
+    case 'inlineCode':
+    case 'code':
+      into.texts.push({ text: node.value, point, ...(parent?.type === 'delete' && { mark: 'struck' }) });
+      break;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') into.texts.push({ text: '', point, mark: node.checked ? 'done' : 'open' });
       break;
     case 'mdxjsEsm':
       into.faults.push({ code: 'import-export', detail: node.value.split(/\s/, 1)[0] ?? '', point });

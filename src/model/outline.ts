@@ -38,6 +38,8 @@ export interface BodyElement {
 export interface BodyText {
   readonly text: string;
   readonly point: Point;
+  /** What is said by the way it is set: that it no longer holds, or where a task stands. */
+  readonly mark?: 'struck' | 'done' | 'open';
 }
 
 /** Something in a body that is not data, or not MDX; `mdx-is-data` puts it in words. */

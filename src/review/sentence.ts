@@ -1,0 +1,36 @@
+import type { Kind } from '../model/kinds.ts';
+
+/** An entry as a report names it. */
+export interface EntryName {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  /** Its page, relative to the output's root; none where it is gone. */
+  readonly page: string | undefined;
+}
+
+/** A piece of a text that was reworded; what stands on both sides has no `was`. */
+export interface Wording {
+  readonly text: string;
+  readonly was?: 'removed' | 'inserted';
+}
+
+/** Part of a sentence: the report's own words, or something from content, which every form of the report escapes in its way. */
+export type Part =
+  | string
+  | { readonly entry: EntryName }
+  /** A number with its unit, a day, a word of a list. */
+  | { readonly value: string }
+  /** A text that somebody wrote. */
+  | { readonly quote: string }
+  | { readonly wording: readonly Wording[] };
+
+export type Sentence = readonly Part[];
+
+/** Puts parts into words: a template whose holes are parts or whole sentences. */
+export const say = (words: TemplateStringsArray, ...parts: readonly (Part | Sentence)[]): Sentence =>
+  words.flatMap((word, index) => [word, ...[parts[index] ?? []].flat()]).filter((part) => part !== '');
+
+/** Sentences with something between them. */
+export const join = (sentences: readonly Sentence[], between: string): Sentence =>
+  sentences.flatMap((sentence, index) => (index === 0 ? sentence : [between, ...sentence]));
