@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentFolderError } from '../src/load/disk.ts';
+import { RevisionError } from '../src/load/revision-error.ts';
 import { readSettings, type Settings, UsageError } from '../src/site/settings.ts';
 import { helpFor } from './help.ts';
 
@@ -37,13 +38,16 @@ export function tellContent({ content, private: privateFolder }: Settings): void
   if (privateFolder !== undefined) say(`The private folder is ${privateFolder}.`);
 }
 
+/** The command was used wrongly, or its surroundings are broken. */
+const expected = [UsageError, ContentFolderError, RevisionError];
+
 /** Runs a command; what went wrong in an expected way is told in plain words, with exit code 2 and no stack trace. */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
     if (error instanceof HelpWanted) return console.log(error.message);
-    if (!(error instanceof UsageError || error instanceof ContentFolderError)) throw error;
+    if (!expected.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
     say(error.message);
     process.exitCode = 2;
   }

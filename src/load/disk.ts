@@ -30,6 +30,9 @@ export const isForPeople = (name: string): boolean => ignoredAtTop.test(name);
 
 const isImage = (name: string): boolean => imageEndings.has(path.extname(name).slice(1).toLowerCase());
 
+/** Whether a file's bytes are never read, as it is no picture and too large. */
+export const isTooLarge = (name: string, size: number): boolean => !isImage(name) && size > mostBytes(name);
+
 const problem = (file: string, code: TextFactCode | IdFactCode, detail = ''): RawFile => ({ path: file, problem: code, detail });
 
 const unreadable = (file: string, error: unknown): RawFile =>
@@ -49,7 +52,7 @@ async function readOne(root: string, file: string): Promise<RawFile> {
     const found = await stat(absolute);
     if (!found.isFile()) return problem(file, 'unreadable', 'no regular file'); // a pipe would keep the reading waiting for ever
     if (isImage(file)) return { path: file, image: absolute };
-    if (found.size > mostBytes(file)) return problem(file, 'too-large', `${(found.size / megabyte).toFixed(1)} MB`);
+    if (isTooLarge(file, found.size)) return problem(file, 'too-large', `${(found.size / megabyte).toFixed(1)} MB`);
     return { path: file, bytes: await readFile(absolute) };
   } catch (error) {
     return unreadable(file, error);

@@ -18,7 +18,8 @@ async function open(folder: string, isPrivate: boolean, prefixFor: (root: string
   return { root, prefix, ...classify(raw, prefix, isPrivate) };
 }
 
-export const openShared = (folder: string): Promise<Folder> => open(folder, false, prefixOf);
+/** @param prefix what stands before each path, where that is not the folder's own place */
+export const openShared = (folder: string, prefix?: string): Promise<Folder> => open(folder, false, (root) => prefix ?? prefixOf(root));
 
 /** The private folder lies in another repository, where its paths may be the same: then they get a word in front. */
 export const openPrivate = (folder: string, shared: Folder): Promise<Folder> =>

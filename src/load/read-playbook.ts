@@ -17,6 +17,8 @@ import { type Resolve, resolver } from './resolve.ts';
 export interface Source {
   /** The content folder. */
   readonly content: string;
+  /** What paths in findings begin with, such as `content/`, where a copy of a content folder lies in another place. */
+  readonly prefix?: string | undefined;
   /** The private folder, for team builds. */
   readonly private?: string | undefined;
   readonly today: Day;
@@ -62,8 +64,8 @@ const mappingsOf = (read: readonly ReadEntry[]) => read.flatMap(({ file, mapping
  * The one way from a folder on disk to a playbook: reads, checks, and tells everything that is wrong at once.
  * @throws ContentFolderError when a folder is missing or can't be listed
  */
-export async function readPlaybook({ content, private: privateFolder, today, outlines }: Source): Promise<CheckedPlaybook> {
-  const shared = await openShared(content);
+export async function readPlaybook({ content, prefix, private: privateFolder, today, outlines }: Source): Promise<CheckedPlaybook> {
+  const shared = await openShared(content, prefix);
   const own = privateFolder === undefined ? undefined : await openPrivate(privateFolder, shared);
   const folders = own ? [shared, own] : [shared];
   const configFile = `${shared.prefix}playbook.yml`;

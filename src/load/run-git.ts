@@ -1,13 +1,26 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { gitRoot } from './git-root.ts';
+import { gitArguments, gitEnvironment, notInContent } from './quiet-git.ts';
 
 const run = promisify(execFile);
 
-/** Variables of a hook that runs us would lead git to another repository. */
-const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+/** git refused, failed or is missing; the message holds its words. */
+export class GitError extends Error {
+  readonly exitCode: number | undefined;
+
+  constructor(words: string, exitCode: number | undefined, options?: ErrorOptions) {
+    super(words, options);
+    this.exitCode = exitCode;
+  }
+}
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const start = async (folder: string, args: readonly string[]): Promise<Buffer> => {
+  const options = { env: gitEnvironment(), maxBuffer: 64 * 1024 * 1024, encoding: 'buffer' } as const;
+  return (await run('git', gitArguments(folder, args), options)).stdout;
+};
 
 /**
  * What git prints about a folder; undefined where it lies in no repository, or there is no git.
@@ -16,9 +29,30 @@ const isMissing = (error: unknown): boolean => error instanceof Error && 'code' 
 export async function runGit(folder: string, args: readonly string[]): Promise<string | undefined> {
   if (gitRoot(folder) === undefined) return undefined;
   try {
-    return (await run('git', ['-C', folder, ...args], { env: plain, maxBuffer: 64 * 1024 * 1024 })).stdout;
+    return (await start(folder, [...notInContent, ...args])).toString();
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
+
+/** Whatever starting git threw, with the words that tell it best. */
+export function gitErrorFrom(error: unknown): GitError {
+  if (isMissing(error)) return new GitError('git was not found. Install it, or put its folder on PATH.', undefined, { cause: error });
+  const { stderr = '', message = String(error), code } = error as Error & { stderr?: Buffer | string; code?: unknown };
+  return new GitError(stderr.toString().trim() || message, typeof code === 'number' ? code : undefined, { cause: error });
+}
+
+/**
+ * What git prints at a repository's root, as bytes: names of files are no text yet.
+ * @throws GitError whenever it did not end well
+ */
+export function askGit(root: string, args: readonly string[]): Promise<Buffer> {
+  return start(root, args).catch((error: unknown) => {
+    throw gitErrorFrom(error);
+  });
+}
+
+/** The same as text without the line end. */
+export const askGitLine = async (root: string, args: readonly string[]): Promise<string> =>
+  (await askGit(root, args)).toString().replace(/\r?\n$/, '');

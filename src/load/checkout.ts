@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { contentIn } from './content-in-commit.ts';
+import { isPartial, repositoryOf, tell } from './repository.ts';
+import type { Revision } from './revision.ts';
+import { RevisionError } from './revision-error.ts';
+import { writeTree } from './write-tree.ts';
+
+/** A revision's content folder, outside of the work tree. */
+export interface Checkout {
+  /** The folder to read; undefined when the revision has no playbook, so that everything is new. */
+  readonly folder: string | undefined;
+  /** What paths in findings begin with: as in the work tree, also where the revision's own folder had another name. */
+  readonly prefix: string;
+  /** Removes what was written. */
+  readonly remove: () => Promise<void>;
+}
+
+const partial =
+  'The clone is partial: it lacks files, and nothing is fetched on the way. Run `git fetch --refetch --no-filter`, or clone without `--filter`.';
+
+/** An error of the file system says what is wrong, but not with what. */
+function tellWrite(temporary: string, error: unknown): never {
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  throw new RevisionError(`The content can’t be written to ${temporary}: ${error.message}`, { cause: error });
+}
+
+/**
+ * Writes a revision's content into a temporary folder, at the path that it has in the repository. Work tree, index and refs stay
+ * as they are, and nothing that the repository names is run.
+ * @throws ContentFolderError when there is no such folder; RevisionError when the revision can't be read; nothing is left behind
+ */
+export async function checkOut(content: string, { commit, name }: Revision): Promise<Checkout> {
+  const repository = await repositoryOf(content);
+  const { root } = repository;
+  const advice = (await isPartial(root)) ? partial : '';
+  const found = await contentIn(repository, commit, advice);
+  const prefix = repository.prefix ?? found?.prefix ?? '';
+  if (!found) return { folder: undefined, prefix, remove: async () => {} };
+  const temporary = await mkdtemp(path.join(tmpdir(), 'playbook-revision-')).catch((error: unknown) => tellWrite(tmpdir(), error));
+  const remove = () => rm(temporary, { recursive: true, force: true });
+  try {
+    await writeTree(root, temporary, found.files).catch(tell(`git can’t read the content of \`${name}\` (${commit}) in ${root}`, advice));
+    return { folder: path.join(temporary, found.prefix), prefix, remove };
+  } catch (error) {
+    await remove();
+    return tellWrite(temporary, error);
+  }
+}
