@@ -42,7 +42,7 @@ export async function checkOut(content: string, { commit, name }: Revision): Pro
   const remove = () => rm(temporary, { recursive: true, force: true });
   try {
     await writeTree(root, temporary, found.files).catch(tell(`git can’t read the content of \`${name}\` (${commit}) in ${root}`, advice));
-    return { folder: path.join(temporary, found.prefix), prefix, remove };
+    return { folder: path.resolve(temporary, found.prefix), prefix, remove };
   } catch (error) {
     await remove();
     return tellWrite(temporary, error);
