@@ -66,7 +66,8 @@ export async function rememberOutlines(file: string, version: string, toRender =
   const before = await readStored(file, version);
   const seen = new Map<string, SeenBody>();
   const asked = new Map<string, Outline>();
-  const remembered = (key: string): Outline | undefined => (Object.hasOwn(before, key) ? before[key] : seen.get(key)?.outline);
+  const remembered = (key: string): Outline | undefined =>
+    Object.hasOwn(before, key) ? before[key] : (seen.get(key)?.outline ?? asked.get(key));
   const ahead = async (bodies: readonly PlacedBody[]) => {
     const missing = bodies.filter((body) => remembered(keyOf(body)) === undefined);
     if (missing.length < fewest) return;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rememberOutlines } from '../load/outlines.ts';
+import { type RememberedOutlines, rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
 import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -46,13 +46,18 @@ export const outlinesFile = (content: string, privateFolder?: string): string =>
 export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.some(({ severity }) => severity === 'error');
 
 /**
- * Reads the content that the settings name. Throws ContentFolderError when there is none.
+ * What earlier readings of this content found.
  * @param toRender whether pages will be made of it
  */
-export async function readContent({ content, private: privateFolder, today }: Settings, toRender = false): Promise<CheckedPlaybook> {
-  const outlines = await rememberOutlines(outlinesFile(content, privateFolder), codeVersion(), toRender);
-  return readPlaybook({ content, private: privateFolder, today, outlines });
-}
+export const openOutlines = ({ content, private: privateFolder }: Settings, toRender = false): Promise<RememberedOutlines> =>
+  rememberOutlines(outlinesFile(content, privateFolder), codeVersion(), toRender);
+
+/** Reads the content that the settings name. Throws ContentFolderError when there is none. */
+export const readWith = ({ content, private: privateFolder, today }: Settings, outlines: RememberedOutlines): Promise<CheckedPlaybook> =>
+  readPlaybook({ content, private: privateFolder, today, outlines });
+
+export const readContent = async (settings: Settings, toRender = false): Promise<CheckedPlaybook> =>
+  readWith(settings, await openOutlines(settings, toRender));
 
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
 export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {

@@ -3,6 +3,7 @@ import { inventoryDe } from './inventory-de.ts';
 import { measuresDe } from './measures-de.ts';
 import { ownDe } from './own-de.ts';
 import type { ProgressWords } from './progress-words.ts';
+import { reviewDe } from './review-de.ts';
 import { talkDe } from './talk-de.ts';
 import { upkeepDe } from './upkeep-de.ts';
 
@@ -374,6 +375,7 @@ export const de = {
     callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
     tasks: { done: 'erledigt', open: 'offen' },
   },
+  review: reviewDe,
   upkeep: upkeepDe,
   catalogue: {
     lead: 'Jede Kennzahl mit ihrem Stand, ihrem Ziel und der Frage, ob es reicht.',

@@ -3,6 +3,7 @@ import { guidesEn } from './guides-en.ts';
 import { inventoryEn } from './inventory-en.ts';
 import { measuresEn } from './measures-en.ts';
 import { ownEn } from './own-en.ts';
+import { reviewEn } from './review-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
 
@@ -359,6 +360,7 @@ export const en: typeof de = {
     callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
     tasks: { done: 'done', open: 'open' },
   },
+  review: reviewEn,
   upkeep: upkeepEn,
   catalogue: {
     lead: 'Every KPI with its latest value, its target, and whether it will do.',

@@ -1,0 +1,28 @@
+import type { FieldChange, Review } from '../review/review.ts';
+import { pathOf } from '../review/review.ts';
+import { escaped } from './json.ts';
+
+/** JSON knows no undefined: what is missing on a side is null. */
+const fieldJson = ({ at, before, after }: FieldChange) => ({ path: pathOf(at), before: before ?? null, after: after ?? null });
+
+/** The comparison as data; `base` and `head` name the revisions. */
+export const renderReviewJson = (
+  { audience, changes, config, status, findings }: Review,
+  base: string | null,
+  head: string | null,
+): string =>
+  escaped(
+    JSON.stringify(
+      {
+        base,
+        head,
+        audience,
+        changes: changes.map(({ fields, ...change }) => ({ ...change, fields: fields.map(fieldJson) })),
+        playbook: config.map(fieldJson),
+        status,
+        findings,
+      },
+      null,
+      2,
+    ),
+  );

@@ -1,0 +1,93 @@
+import { say } from '../../review/sentence.ts';
+import type { reviewDe } from './review-de.ts';
+import { reviewFieldsEn } from './review-fields-en.ts';
+
+export const reviewEn: typeof reviewDe = {
+  title: 'What this changes for the strategy',
+  short: 'Changes',
+  open: 'What changes',
+  nothing: 'No change in meaning.',
+  compared: (base, head) => say`Compared: ${head} with ${base}.`,
+  workTree: 'the work tree',
+  team: 'This report is for the team alone.',
+  allNew: 'There was no playbook to start from: all of it is new.',
+  broken: (files) =>
+    files === 1 ? '1 entry is too broken on one side to be compared.' : `${files} entries are too broken on one side to be compared.`,
+  entries: (count, how) => `${count === 1 ? '1 entry' : `${count} entries`}: ${how}.`,
+  counts: {
+    added: (count) => `${count} added`,
+    changed: (count) => `${count} changed`,
+    renamed: (count) => `${count} renamed`,
+    removed: (count) => `${count} removed`,
+  },
+  groups: {
+    targets: 'Targets',
+    status: 'Statuses that turn',
+    new: 'New findings of the checks',
+    fixed: 'Findings that are mended',
+    config: 'The playbook as a whole',
+  },
+  targets: {
+    raised: (kpi, from, to) => say`Target of ${kpi} raised from ${from} to ${to}`,
+    lowered: (kpi, from, to) => say`Target of ${kpi} lowered from ${from} to ${to}`,
+    band: (kpi, from, to) => say`Band of ${kpi}: ${from} so far, now ${to}`,
+    set: (kpi, to) => say`${kpi} has a target now: ${to}`,
+    dropped: (kpi, from) => say`${kpi} has no target any more, so far ${from}`,
+    later: (kpi, from, to) => say`Target of ${kpi} moved from ${from} to ${to}`,
+    andBy: (from, to) => say`, due ${to} instead of ${from}`,
+    harder: 'more ambitious',
+    easier: 'easier to reach',
+    noDate: 'no date',
+  },
+  turn: (before, after) => `${before} → ${after}`,
+  holds: 'holds',
+  turnOf: (entry, turn) => say`${entry}: ${turn}`,
+  argument: (entries, one) => (one ? say`${entries} rests on it` : say`${entries} rest on it`),
+  added: (entry) => say`${entry} is new`,
+  removed: (entry) => say`${entry} is removed`,
+  renamed: (entry, to, from) => say`${entry} has the id ${to} now, ${from} so far`,
+  changed: (entry) => say`${entry} is changed`,
+  restsOn: {
+    'measured-by': 'Measured by it',
+    supports: 'Contributes to',
+    'rests-on': 'Rests on it',
+    serves: 'Aims at it',
+    expects: 'Expects an effect on it',
+    suggests: 'Suggested in',
+    'belongs-to': 'Belongs to it',
+    mentions: 'Mentioned in',
+  },
+  over: (entries) => say` (by way of ${entries})`,
+  more: (count) => `and ${count} more`,
+  field: {
+    of: (label, item) => say`${label} (${item})`,
+    changed: (label, before, after) => say`${label}: ${before} → ${after}`,
+    added: (label, after) => say`${label}, new: ${after}`,
+    removed: (label, before) => say`${label}, gone: ${before}`,
+    reworded: (label, wording) => say`${label}: ${wording}`,
+    nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
+  },
+  series: {
+    added: (period, value) => say`New value ${period}: ${value}`,
+    corrected: (period, before, after) => say`Value ${period} corrected: ${before} → ${after}`,
+    removed: (period, value) => say`Value ${period} removed: ${value}`,
+    note: (period) => say`Note on ${period}`,
+    manyAdded: (count, from, to) => say`${String(count)} new values, ${from} to ${to}`,
+    manyRemoved: (count, from, to) => say`${String(count)} values removed, ${from} to ${to}`,
+  },
+  body: {
+    whole: 'Text',
+    section: (heading) => say`Section ${heading}`,
+    added: (section) => say`${section} is new`,
+    removed: (section) => say`${section} is removed`,
+    retitled: (before, after) => say`Section ${before} is called ${after} now`,
+  },
+  fields: reviewFieldsEn,
+  rest: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
+  leftOut: (count) =>
+    count === 1
+      ? 'One change does not fit into this report any more. The preview and `npm run review` show it.'
+      : `${count} changes do not fit into this report any more. The preview and \`npm run review\` show them.`,
+};
