@@ -1,9 +1,19 @@
-import type { FieldChange, Review } from '../review/review.ts';
+import type { EntryChange, FieldChange, Review } from '../review/review.ts';
 import { pathOf } from '../review/review.ts';
 import { escaped } from './json.ts';
 
 /** JSON knows no undefined: what is missing on a side is null. */
 const fieldJson = ({ at, before, after }: FieldChange) => ({ path: pathOf(at), before: before ?? null, after: after ?? null });
+
+const changeJson = ({ kind, id, change, from, fields, page, impact }: EntryChange) => ({
+  kind,
+  id,
+  change,
+  from,
+  fields: fields.map(fieldJson),
+  page,
+  impact,
+});
 
 /** The comparison as data; `base` and `head` name the revisions. */
 export const renderReviewJson = (
@@ -17,7 +27,7 @@ export const renderReviewJson = (
         base,
         head,
         audience,
-        changes: changes.map(({ fields, ...change }) => ({ ...change, fields: fields.map(fieldJson) })),
+        changes: changes.map(changeJson),
         playbook: config.map(fieldJson),
         status,
         findings,

@@ -1,5 +1,5 @@
 import { countItems, type ReportGroup, type ReportItem, type ReviewReport } from '../review/report.ts';
-import type { Part, Sentence, Wording } from '../review/sentence.ts';
+import { inQuotes, type Part, type Sentence, type Wording } from '../review/sentence.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 
 /** By this line a forge’s comment is found again. */
@@ -20,22 +20,19 @@ function wordingMarkdown({ text, was }: Wording): string {
   return was === undefined ? safe : was === 'removed' ? `<del>${safe}</del>` : `<ins>${safe}</ins>`;
 }
 
-const quoted = (text: string): string => {
-  const safe = escapeMarkdown(short(text));
-  return /^[„“"»«]/.test(text) ? safe : `„${safe}“`;
-};
+type Quotes = ReviewReport['words']['quotes'];
 
-function partMarkdown(part: Part): string {
-  if (typeof part === 'string') return part.replaceAll('`', '');
+function partMarkdown(part: Part, quotes: Quotes): string {
+  if (typeof part === 'string') return part;
   if ('entry' in part) return `<em>${escapeMarkdown(part.entry.title)}</em>`;
-  if ('quote' in part) return quoted(part.quote);
+  if ('quote' in part) return escapeMarkdown(inQuotes(short(part.quote), quotes));
   return 'value' in part ? escapeMarkdown(short(part.value)) : part.wording.map(wordingMarkdown).join('');
 }
 
-const sentenceMarkdown = (sentence: Sentence): string => sentence.map(partMarkdown).join('');
+const sentenceMarkdown = (sentence: Sentence, quotes: Quotes): string => sentence.map((part) => partMarkdown(part, quotes)).join('');
 
-const itemMarkdown = ({ sentence, details }: ReportItem): string =>
-  [`- ${sentenceMarkdown(sentence)}`, ...details.map((detail) => `  - ${sentenceMarkdown(detail)}`)].join('\n');
+const itemMarkdown = ({ sentence, details }: ReportItem, quotes: Quotes): string =>
+  [`- ${sentenceMarkdown(sentence, quotes)}`, ...details.map((detail) => `  - ${sentenceMarkdown(detail, quotes)}`)].join('\n');
 
 const encoder = new TextEncoder();
 const sizeOf = (lines: readonly string[]): number => lines.reduce((size, line) => size + encoder.encode(line).length + 1, 0);
@@ -46,11 +43,11 @@ interface Filled {
 }
 
 /** As many items as there is room for, in their order; what does not fit with its details may fit without. */
-function fillGroup({ heading, items }: ReportGroup, level: string, room: number): Filled {
+function fillGroup({ heading, items }: ReportGroup, level: string, room: number, quotes: Quotes): Filled {
   const title = ['', `${level} ${escapeMarkdown(heading)}`, ''];
   let left = room - sizeOf(title);
   const told = items.flatMap((item) => {
-    const text = itemMarkdown(item);
+    const text = itemMarkdown(item, quotes);
     const fitting = [text, text.split('\n', 1)[0] ?? ''].find((form) => sizeOf([form]) <= left);
     if (fitting !== undefined) left -= sizeOf([fitting]);
     return fitting ?? [];
@@ -58,10 +55,10 @@ function fillGroup({ heading, items }: ReportGroup, level: string, room: number)
   return { lines: told.length > 0 ? [...title, ...told] : [], leftOut: items.length - told.length };
 }
 
-function fill(groups: readonly ReportGroup[], level: string, room: number): Filled {
+function fill(groups: readonly ReportGroup[], level: string, room: number, quotes: Quotes): Filled {
   return groups.reduce<Filled>(
     ({ lines, leftOut }, group) => {
-      const more = fillGroup(group, level, room - sizeOf(lines));
+      const more = fillGroup(group, level, room - sizeOf(lines), quotes);
       return { lines: [...lines, ...more.lines], leftOut: leftOut + more.leftOut };
     },
     { lines: [], leftOut: 0 },
@@ -70,9 +67,10 @@ function fill(groups: readonly ReportGroup[], level: string, room: number): Fill
 
 /** The report as a comment for GitHub, GitLab and Forgejo: under 60,000 characters, what matters most first, the rest folded. */
 export function renderReviewMarkdown({ title, lead, first, rest, words }: ReviewReport): string {
-  const head = [marker, `## ${escapeMarkdown(title)}`, '', ...lead.flatMap((sentence) => [sentenceMarkdown(sentence), ''])];
-  const top = fill(first, '###', most - reserve - sizeOf(head));
-  const below = fill(rest, '####', most - reserve - sizeOf([...head, ...top.lines]));
+  const { quotes } = words;
+  const head = [marker, `## ${escapeMarkdown(title)}`, '', ...lead.flatMap((sentence) => [sentenceMarkdown(sentence, quotes), ''])];
+  const top = fill(first, '###', most - reserve - sizeOf(head), quotes);
+  const below = fill(rest, '####', most - reserve - sizeOf([...head, ...top.lines]), quotes);
   const count = countItems(rest) - below.leftOut;
   const fold =
     count === 0 ? [] : ['', `<details><summary>${escapeMarkdown(words.rest(count))}</summary>`, ...below.lines, '', '</details>'];

@@ -43,7 +43,9 @@ function sectionsOf(entry: Entry): ReadonlyMap<string, string> {
     words[at]?.push(text);
   }
   const named = byName([...starts.keys()], (index) => starts[index]?.text ?? '');
-  const sections = [...named].map(([name, index]) => [name, said(words[index]?.join(' ') ?? '')] as const);
+  const sections = [...named].map(
+    ([name, index]) => [name, said(words[index]?.join(' ') ?? '').replaceAll(/ (?=[.,;:!?)])/g, '')] as const,
+  );
   return new Map(sections.filter(([name, text]) => name !== '' || text !== ''));
 }
 

@@ -21,6 +21,8 @@ export interface ReviewReport {
   /** Everything else, folded where a form can fold. */
   readonly rest: readonly ReportGroup[];
   readonly words: {
+    /** The language’s quotation marks. */
+    readonly quotes: readonly [open: string, close: string];
     readonly rest: (changes: number) => string;
     readonly leftOut: (changes: number) => string;
   };

@@ -34,3 +34,7 @@ export const say = (words: TemplateStringsArray, ...parts: readonly (Part | Sent
 /** Sentences with something between them. */
 export const join = (sentences: readonly Sentence[], between: string): Sentence =>
   sentences.flatMap((sentence, index) => (index === 0 ? sentence : [between, ...sentence]));
+
+/** A text in quotation marks; one that begins with some needs no second ones. */
+export const inQuotes = (text: string, [open, close]: readonly [string, string]): string =>
+  /^[„“"»«]/.test(text) ? text : `${open}${text}${close}`;

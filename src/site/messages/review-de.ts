@@ -55,7 +55,7 @@ export const reviewDe = {
   },
   turn: (before: string, after: string): string => `${before} → ${after}`,
   holds: 'hält',
-  turnOf: (entry: Part, turn: string): Sentence => say`${entry}: ${turn}`,
+  turnOf: (kind: string, entry: Part, turn: string): Sentence => say`${kind} ${entry}: ${turn}`,
   argument: (entries: Sentence, one: boolean): Sentence => (one ? say`${entries} beruht darauf` : say`${entries} beruhen darauf`),
   added: (entry: Part): Sentence => say`${entry} ist neu`,
   removed: (entry: Part): Sentence => say`${entry} ist entfernt`,
@@ -74,6 +74,9 @@ export const reviewDe = {
     yes: 'ja',
     no: 'nein',
   },
+  years: (count: number): string => (count === 1 ? '1 Jahr' : `${count} Jahre`),
+  months: (count: number): string => (count === 1 ? '1 Monat' : `${count} Monate`),
+  days: (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`),
   series: {
     added: (period: Part, value: Sentence): Sentence => say`Neuer Wert ${period}: ${value}`,
     corrected: (period: Part, before: Sentence, after: Sentence): Sentence => say`Wert ${period} berichtigt: ${before} → ${after}`,
@@ -90,6 +93,7 @@ export const reviewDe = {
     retitled: (before: Part, after: Part): Sentence => say`Abschnitt ${before} heißt jetzt ${after}`,
   },
   fields: reviewFieldsDe,
+  quotes: ['„', '“'] as readonly [string, string],
   rest: (count: number): string => (count === 1 ? 'Eine weitere Änderung' : `${count} weitere Änderungen`),
   leftOut: (count: number): string =>
     count === 1

@@ -41,7 +41,7 @@ export const reviewEn: typeof reviewDe = {
   },
   turn: (before, after) => `${before} → ${after}`,
   holds: 'holds',
-  turnOf: (entry, turn) => say`${entry}: ${turn}`,
+  turnOf: (kind, entry, turn) => say`${kind} ${entry}: ${turn}`,
   argument: (entries, one) => (one ? say`${entries} rests on it` : say`${entries} rest on it`),
   added: (entry) => say`${entry} is new`,
   removed: (entry) => say`${entry} is removed`,
@@ -69,6 +69,9 @@ export const reviewEn: typeof reviewDe = {
     yes: 'yes',
     no: 'no',
   },
+  years: (count) => (count === 1 ? '1 year' : `${count} years`),
+  months: (count) => (count === 1 ? '1 month' : `${count} months`),
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
   series: {
     added: (period, value) => say`New value ${period}: ${value}`,
     corrected: (period, before, after) => say`Value ${period} corrected: ${before} → ${after}`,
@@ -85,6 +88,7 @@ export const reviewEn: typeof reviewDe = {
     retitled: (before, after) => say`Section ${before} is called ${after} now`,
   },
   fields: reviewFieldsEn,
+  quotes: ['“', '”'],
   rest: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
   leftOut: (count) =>
     count === 1

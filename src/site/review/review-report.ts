@@ -43,12 +43,16 @@ function headline(change: EntryChange, teller: Teller): Sentence {
     : review[change.change](entry);
 }
 
+/** What a new entry is about. */
+const summaryOf = ({ change }: EntryChange, entry: Entry | undefined): readonly Sentence[] =>
+  change === 'added' && entry?.data.summary !== undefined ? [[{ quote: entry.data.summary }]] : [];
+
 function item(change: EntryChange, fields: readonly FieldChange[], telling: Telling): ReportItem {
   const entry = entryAfter(change, telling) ?? entryBefore(change, telling);
   return {
     entry: telling.name(change.kind, change.id),
     sentence: headline(change, telling),
-    details: [...entrySentences(fields, entry, telling), ...impactSentences(change, telling)],
+    details: [...summaryOf(change, entry), ...entrySentences(fields, entry, telling), ...impactSentences(change, telling)],
   };
 }
 
@@ -133,6 +137,6 @@ export function reviewReport(review: Review, base: Side, head: Side, lead: reado
       ),
       plainItems(words.groups.fixed, review.findings.fixed.map(findingSentence)),
     ]),
-    words: { rest: words.rest, leftOut: words.leftOut },
+    words: { quotes: words.quotes, rest: words.rest, leftOut: words.leftOut },
   };
 }

@@ -21,4 +21,4 @@ export const turnWords = ({ before, after }: StatusTurn, teller: Teller): string
 
 /** A status that turned, with the entry that it is of. */
 export const turnSentence = (turn: StatusTurn, teller: Teller): Sentence =>
-  teller.words.review.turnOf({ entry: teller.name(turn.kind, turn.id) }, turnWords(turn, teller));
+  teller.words.review.turnOf(teller.words.kinds[turn.kind].one, { entry: teller.name(turn.kind, turn.id) }, turnWords(turn, teller));

@@ -1,4 +1,5 @@
 import { isDay } from '../../model/calendar.ts';
+import { parseDuration } from '../../model/duration.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { isList, isMapping } from '../../review/named-items.ts';
@@ -73,12 +74,24 @@ function titleIn(key: string, id: string, { config }: Teller): string | undefine
   return key === 'level' ? config.levels.find((level) => level.id === id)?.title : undefined;
 }
 
+/** Fields that hold a duration. */
+const durationFields: ReadonlySet<string> = new Set(['validFor', 'reviewEvery', 'review']);
+
+/** `P1Y6M` as `1 Jahr, 6 Monate`. */
+function durationWords(text: string, { words: { review }, format }: Teller): string {
+  const { months, days } = parseDuration(text) ?? { months: 0, days: 0 };
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const told = [years > 0 ? review.years(years) : [], rest > 0 ? review.months(rest) : [], days > 0 ? review.days(days) : []].flat();
+  return told.length === 0 ? text : format.list(told);
+}
+
 function textPart(text: string, place: Place, teller: Teller): Part {
   const table = tableOf(place, teller.words);
   const named = (Object.hasOwn(table, text) ? table[text] : undefined) ?? titleIn(place.key, text, teller);
   if (named !== undefined) return { value: named };
   if (isDay(text)) return { value: teller.format.day(text) };
   if (periodFields.has(place.key) && parsePeriod(text)) return { value: teller.format.period(text) };
+  if (durationFields.has(place.key)) return { value: durationWords(text, teller) };
   const kind = kindNamedBy(place.key);
   return kind ? { entry: teller.name(kind, text) } : { quote: text };
 }
@@ -102,7 +115,7 @@ export function valueWords(value: Json, place: Place, teller: Teller): Sentence 
       ', ',
     );
   if (!isMapping(value)) return [];
-  const inner = Object.entries(value).filter(([, held]) => held !== undefined && !(isList(held) && held.length === 0));
+  const inner = Object.entries(value).filter(([key, held]) => key !== 'id' && held !== undefined && !(isList(held) && held.length === 0));
   return join(
     inner.map(([key, held]) => {
       const under = { ...place, key: place.key === '' ? key : `${place.key}.${key}` };
