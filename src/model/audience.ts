@@ -99,12 +99,21 @@ function withoutHidden(entry: Entry, hidden: Hidden, viewer: Viewer): Entry {
   }
 }
 
-/** The playbook as this viewer may know it: hidden entries are gone, and so is every reference to them. */
-export function viewFor(playbook: Playbook, viewer: Viewer): Playbook {
+/** The entries that this viewer may not know. */
+export const hiddenFrom = (playbook: Playbook, viewer: Viewer): ReadonlySet<Ref> =>
+  new Set([...playbook.entries.values()].filter((entry) => !maySee(entry, viewer)).map(({ ref }) => ref));
+
+const none: ReadonlySet<Ref> = new Set();
+
+/**
+ * The playbook as this viewer may know it: hidden entries are gone, and so is every reference to them.
+ * @param elsewhere entries that are hidden in another state of the playbook: where they are missing in this one, what still names them tells of them
+ */
+export function viewFor(playbook: Playbook, viewer: Viewer, elsewhere: ReadonlySet<Ref> = none): Playbook {
   const all = [...playbook.entries.values()];
-  const visible = all.filter((entry) => maySee(entry, viewer));
-  if (visible.length === all.length && !all.some((entry) => hasSecrets(entry, viewer))) return playbook;
-  const hidden = new Set(all.filter((entry) => !maySee(entry, viewer)).map(({ ref }) => ref));
+  const hidden = new Set([...hiddenFrom(playbook, viewer), ...[...elsewhere].filter((ref) => !playbook.entries.has(ref))]);
+  if (hidden.size === 0 && !all.some((entry) => hasSecrets(entry, viewer))) return playbook;
+  const visible = all.filter(({ ref }) => !hidden.has(ref));
   return createPlaybook(
     playbook.config,
     visible.map((entry) => withoutHidden(entry, hidden, viewer)),

@@ -1,5 +1,6 @@
 import type { CheckedPlaybook } from '../../load/read-playbook.ts';
-import { viewFor } from '../../model/audience.ts';
+import { hiddenFrom, viewFor } from '../../model/audience.ts';
+import type { Ref } from '../../model/kinds.ts';
 import { createPlaybook, type Playbook } from '../../model/playbook.ts';
 import { compare, type Side } from '../../review/compare.ts';
 import type { ReviewReport } from '../../review/report.ts';
@@ -26,7 +27,7 @@ export interface Names {
 
 type Judging = Pick<Settings, 'audience' | 'today'>;
 
-const withoutBroken = (playbook: Playbook, broken: CheckedPlaybook['reading']['broken']): Playbook =>
+const withoutBroken = (playbook: Playbook, broken: ReadonlySet<Ref>): Playbook =>
   broken.size === 0
     ? playbook
     : createPlaybook(
@@ -35,8 +36,9 @@ const withoutBroken = (playbook: Playbook, broken: CheckedPlaybook['reading']['b
       );
 
 /** A reading as the report's readers may know it; drafts are part of what is proposed. */
-function sideOf(reading: CheckedPlaybook, broken: CheckedPlaybook['reading']['broken'], { audience }: Judging): Side {
-  const view = viewFor(reading.playbook, { audience, drafts: true });
+function sideOf(reading: CheckedPlaybook, other: CheckedPlaybook | undefined, broken: ReadonlySet<Ref>, { audience }: Judging): Side {
+  const viewer = { audience, drafts: true };
+  const view = viewFor(reading.playbook, viewer, other && hiddenFrom(other.playbook, viewer));
   return { playbook: withoutBroken(view, broken), findings: visibleFindings(reading, view) };
 }
 
@@ -63,8 +65,8 @@ function leadOf(names: Names, isNew: boolean, broken: number, { audience }: Judg
  */
 export function compareReadings(base: CheckedPlaybook | undefined, head: CheckedPlaybook, names: Names, judging: Judging): Comparison {
   const broken = new Set([...(base?.reading.broken ?? []), ...head.reading.broken]);
-  const after = sideOf(head, broken, judging);
-  const found = base ? sideOf(base, broken, judging) : { playbook: createPlaybook(after.playbook.config, []), findings: [] };
+  const after = sideOf(head, base, broken, judging);
+  const found = base ? sideOf(base, head, broken, judging) : { playbook: createPlaybook(after.playbook.config, []), findings: [] };
   const isKnown = base === undefined || (base.reading.configIsKnown && head.reading.configIsKnown);
   const before = isKnown ? found : withConfigOf(found, after);
   const review = compare(before, after, judging);
