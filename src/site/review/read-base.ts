@@ -10,6 +10,9 @@ export interface Base {
   readonly reading: CheckedPlaybook | undefined;
 }
 
+/** Most bodies are those of the work tree, which are remembered: the others are worth no second thread, nor its memory. */
+const oneByOne = (outlines: RememberedOutlines): RememberedOutlines => ({ ...outlines, ahead: async () => {} });
+
 /**
  * Reads the content as it is at a revision, without touching the work tree. The private folder lies in another repository, so both
  * sides are read with it as it is.
@@ -26,7 +29,7 @@ export async function readBase(
   try {
     const { folder, prefix } = checkout;
     const reading =
-      folder === undefined ? undefined : await readPlaybook({ content: folder, prefix, private: privateFolder, today, outlines });
+      folder === undefined ? undefined : await readPlaybook({ content: folder, prefix, private: privateFolder, today, outlines: oneByOne(outlines) });
     return { commit: revision.commit, reading };
   } finally {
     await checkout.remove();
