@@ -8,9 +8,10 @@ import type { Playbook } from '../model/playbook.ts';
 import { configChanges, entryChanges } from './entry-changes.ts';
 import { findingChanges } from './finding-changes.ts';
 import { bearsOnOthers, waysFrom } from './impact.ts';
-import { renamesBetween, underNewNames } from './renames.ts';
+import { renamesBetween } from './renames.ts';
 import type { EntryChange, FieldChange, Impact, Review } from './review.ts';
 import { statusTurns } from './status-turns.ts';
+import { underNewNames } from './under-new-names.ts';
 
 /** One side of a comparison: the playbook as the report's readers may know it. */
 export interface Side {
