@@ -37,7 +37,15 @@ const filesShown = (text: string): Record<string, string> =>
 
 test('both languages have the same pages in the same order', () => {
   const [first, ...others] = locales.map((locale) => pagesIn(locale).map((page) => [page, orderOf(locale, page)]));
-  expect(first?.map(([page]) => page)).toEqual(['checks.mdx', 'elements.mdx', 'entries.mdx', 'import.mdx', 'index.mdx', 'kpis.mdx', 'review.mdx']);
+  expect(first?.map(([page]) => page)).toEqual([
+    'checks.mdx',
+    'elements.mdx',
+    'entries.mdx',
+    'import.mdx',
+    'index.mdx',
+    'kpis.mdx',
+    'review.mdx',
+  ]);
   for (const other of others) expect(other).toEqual(first);
 });
 

@@ -29,7 +29,9 @@ export async function readBase(
   try {
     const { folder, prefix } = checkout;
     const reading =
-      folder === undefined ? undefined : await readPlaybook({ content: folder, prefix, private: privateFolder, today, outlines: oneByOne(outlines) });
+      folder === undefined
+        ? undefined
+        : await readPlaybook({ content: folder, prefix, private: privateFolder, today, outlines: oneByOne(outlines) });
     return { commit: revision.commit, reading };
   } finally {
     await checkout.remove();
