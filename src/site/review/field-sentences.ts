@@ -3,8 +3,9 @@ import { said } from '../../review/field-changes.ts';
 import type { FieldChange, Json } from '../../review/review.ts';
 import { type Part, type Sentence, say } from '../../review/sentence.ts';
 import { wordingOf } from '../../review/wording.ts';
+import { kindNamedBy, type Place } from './named-values.ts';
 import type { Teller } from './teller.ts';
-import { kindNamedBy, labelOf, type Place, valueWords } from './value-words.ts';
+import { labelOf, valueWords } from './value-words.ts';
 
 export const keyOf = ({ at }: Pick<FieldChange, 'at'>): string =>
   at.flatMap((segment) => ('field' in segment ? [segment.field] : [])).join('.');
