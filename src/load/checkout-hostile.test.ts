@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { access, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, cp, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderOf, today } from '../../tests/kit/content.ts';
@@ -164,9 +164,12 @@ test('nothing that a repository names is run: filters, hooks, file watchers, dri
 test('a bare repository that is committed as content is no repository of ours', async () => {
   const { root, content } = await repositoryWith();
   const { program, hasRun } = await canary();
-  const config = `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = ${program}\n`;
-  const files = { HEAD: 'ref: refs/heads/main\n', config, 'objects/x': '', 'refs/x': '', index: '' };
-  const head = await commit(root, Object.fromEntries(Object.entries(files).map(([file, data]) => [`content/${file}`, data])));
+  const inner = await repositoryWith({ 'x.txt': 'x' });
+  git(inner.root, 'config', 'core.fsmonitor', program);
+  git(inner.root, 'config', 'core.worktree', '.');
+  await cp(path.join(inner.root, '.git'), content, { recursive: true });
+  const head = await commit(root);
+  expect(git(content, 'log', '-1', '--format=%H').trim()).toBe(hashOf(inner.root)); // git itself is led astray
   expect(await findRevision(content, 'HEAD')).toEqual({ commit: head, name: 'HEAD' });
   const { folder = '', remove } = await checkOut(content, { commit: head, name: 'HEAD' });
   onTestFinished(remove);

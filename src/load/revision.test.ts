@@ -105,7 +105,8 @@ test('a branch that only the server has is suggested', async () => {
 test('what looks like an option is a name', async () => {
   const { root, content } = await repositoryWith();
   const out = path.join(root, 'out');
-  for (const name of [`--output=${out}`, '--all', '-h', '--git-dir', '--']) expect(await failure(content, name)).toContain(`\`${name}\``);
+  for (const name of [`--output=${out}`, '--all', '-h', '--git-dir', '--', '--branches'])
+    expect(await failure(content, name)).toContain(`git knows no revision \`${name}\``);
   expect(await readdir(root)).not.toContain('out');
 });
 
@@ -188,7 +189,8 @@ test('characters that steer a terminal are not passed on', async () => {
 
 test('variables of a hook lead to no other repository', async () => {
   const { root, content } = await repositoryWith();
-  const other = await repositoryWith();
+  const other = await repositoryWith({ 'playbook.yml': 'other' });
+  expect(hashOf(other.root)).not.toBe(hashOf(root));
   stub('GIT_DIR', path.join(other.root, '.git'));
   stub('GIT_WORK_TREE', other.root);
   expect((await findRevision(content, 'HEAD')).commit).toBe(hashOf(root));
