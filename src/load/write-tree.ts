@@ -1,25 +1,16 @@
 import { mkdir, open, symlink, writeFile } from 'node:fs/promises';
 import { devNull } from 'node:os';
-import path from 'node:path';
+import { posix } from 'node:path';
 import { readBlobs } from './blobs.ts';
 import { isTooLarge } from './disk.ts';
-import { RevisionError } from './revision-error.ts';
-import { type BytePath, bytePathOf, bytesOf, readable, type TreeFile } from './tree.ts';
+import { bytePathOf, bytesOf, readable, type TreeFile } from './tree.ts';
+import { refuseUnsafe } from './unsafe-path.ts';
 
 /** Longer targets no system takes. */
 const mostLinkBytes = 4095;
 
 /** Stands for a target that is none: told like any link that leads nowhere. */
 const nowhere = `${devNull}/nowhere`;
-
-/** Names that git itself would not check out: they lead out, or make a repository with settings of its own. */
-const unsafe = /^(|\.{1,2}|(\.git|git~1)[. ]*(:.*)?)$/i;
-
-function refuseUnsafe({ path: file }: TreeFile): void {
-  const names = file.split(path.sep === '\\' ? /[/\\:]/ : '/');
-  if (names.some((name) => unsafe.test(name)))
-    throw new RevisionError(`The commit holds the path \`${readable(file)}\`, which is not safe to write. Take it out of the repository.`);
-}
 
 async function collect(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const pieces: Buffer[] = [];
@@ -38,10 +29,12 @@ async function writeHollow(target: Buffer, size: number): Promise<void> {
 }
 
 /** A link as it is committed; a target that is none leads nowhere. */
-async function writeLink(target: Buffer, link: Buffer): Promise<void> {
-  const isTarget = link.length > 0 && !link.includes(0);
+async function writeLink(target: Buffer, link: Buffer | undefined): Promise<void> {
+  const isTarget = link !== undefined && link.length > 0 && !link.includes(0);
   await symlink(isTarget ? link : nowhere, target);
 }
+
+const isHollow = ({ isLink, size, path }: TreeFile): boolean => (isLink ? size > mostLinkBytes : isTooLarge(readable(path), size));
 
 /**
  * Writes a commit's files into an empty folder, and nothing outside of it: folders first, links last, each name once.
@@ -49,19 +42,15 @@ async function writeLink(target: Buffer, link: Buffer): Promise<void> {
  */
 export async function writeTree(root: string, folder: string, files: readonly TreeFile[]): Promise<void> {
   files.forEach(refuseUnsafe);
-  const targetOf = (file: BytePath) => bytesOf(`${bytePathOf(folder)}/${file}`);
-  const parents = new Set(files.map((file) => path.posix.dirname(file.path)));
-  for (const parent of parents) await mkdir(targetOf(parent), { recursive: true });
-  const isHollow = (file: TreeFile) => (file.isLink ? file.size > mostLinkBytes : isTooLarge(readable(file.path), file.size));
-  const links: [target: Buffer, link: Buffer][] = [];
-  for (const file of files.filter(isHollow)) {
-    if (file.isLink) links.push([targetOf(file.path), Buffer.from(nowhere)]);
-    else await writeHollow(targetOf(file.path), file.size);
-  }
+  const placeOf = (path: string) => bytesOf(`${bytePathOf(folder)}/${path}`);
+  const folders = new Set(files.map(({ path }) => posix.dirname(path)));
+  for (const path of folders) await mkdir(placeOf(path), { recursive: true });
+  for (const { path, size } of files.filter((file) => isHollow(file) && !file.isLink)) await writeHollow(placeOf(path), size);
+  const links = new Map<TreeFile, Buffer>();
   const whole = files.filter((file) => !isHollow(file));
   await readBlobs(root, whole, async (file, bytes) => {
-    if (file.isLink) links.push([targetOf(file.path), await collect(bytes)]);
-    else await writeFile(targetOf(file.path), bytes, { flag: 'wx' });
+    if (file.isLink) links.set(file, await collect(bytes));
+    else await writeFile(placeOf(file.path), bytes, { flag: 'wx' });
   });
-  for (const [target, link] of links) await writeLink(target, link);
+  for (const file of files.filter(({ isLink }) => isLink)) await writeLink(placeOf(file.path), links.get(file));
 }
