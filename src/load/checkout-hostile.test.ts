@@ -79,6 +79,11 @@ test('nothing is written through a link, or over what was written', async () => 
       ['100644', 'goals', blob],
       ['40000', 'goals', storeTree(root, [['100644', 'x.mdx', blob]])],
     ],
+    (root, blob) => [
+      ['100644', 'a.mdx', blob],
+      ['100644', 'a.mdx', blob],
+      ['100644', 'b.png', store(root, 'blob', Buffer.alloc(3_000_000, 'x'))], // more than git can say without being heard
+    ],
     (root) => [
       ['120000', 'goals', link(root)],
       ['40000', 'goals', storeTree(root, [['120000', 'x.mdx', link(root)]])],

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderOf, png, today, withBody } from '../../tests/kit/content.ts';
@@ -205,6 +205,17 @@ test('a partial clone is told with the command that mends it; nothing is fetched
   expect(await readdir(temporary)).toEqual([]);
   git(copy, 'fetch', '--quiet', '--refetch', '--no-filter');
   expect((await readAt(content, first)).bodies.get('guide:anfang')?.text).toContain('Los.');
+});
+
+test('in a partial clone a folder that was renamed is told in the same way', async () => {
+  const { root, content: old } = await repositoryWith();
+  const first = hashOf(root);
+  await rename(old, path.join(root, 'inhalt'));
+  await commit(root, { 'inhalt/playbook.yml': `${playbook['playbook.yml']}# Changed\n` });
+  git(root, 'config', 'uploadpack.allowFilter', 'true');
+  const copy = await folderOf({}, 'clone');
+  git(copy, 'clone', '--quiet', '--filter=blob:none', `file://${root}`, '.');
+  expect(await failure(path.join(copy, 'inhalt'), first)).toMatch(/^git can’t .*The clone is partial/s);
 });
 
 test('a temporary folder that can’t be written is told', async () => {

@@ -25,12 +25,12 @@ const currentCommit = (root: string): Promise<string | undefined> =>
   );
 
 /** The folder whose `playbook.yml` became that of the content folder. */
-async function renamedFrom({ root, prefix }: Repository, commit: string): Promise<string | undefined> {
+async function renamedFrom({ root, prefix }: Repository, commit: string, advice: string): Promise<string | undefined> {
   const current = await currentCommit(root);
   if (current === undefined || prefix === undefined) return undefined;
   const how = ['-r', '-z', '--find-renames', '--name-status', '--diff-filter=R', '--no-ext-diff', '--no-textconv'];
   const out = await askGit(root, ['diff-tree', ...how, commit, current, '--', `:(glob)**/${config}`]).catch(
-    tell(`git can’t compare ${commit} with the current commit of ${root}`),
+    tell(`git can’t compare ${commit} with the current commit of ${root}`, advice),
   );
   const names = out.toString().split('\0'); // kind of change, old name, new name, and so on
   const index = names.findIndex((name, place) => place % 3 === 2 && name === `${prefix}${config}`);
@@ -49,6 +49,7 @@ const holdsEntries = (files: readonly TreeFile[], prefix: string): boolean =>
 
 /**
  * The content folder in a commit, also under the name that it had then; undefined when the commit has no playbook.
+ * @param advice what to do when git can't tell, besides what it says itself
  * @throws RevisionError when git can't tell
  */
 export async function contentIn(repository: Repository, commit: string, advice: string): Promise<CommittedContent | undefined> {
@@ -56,8 +57,8 @@ export async function contentIn(repository: Repository, commit: string, advice: 
   const list = async (folder: string) => ({ prefix: folder, files: await listFiles(root, commit, folder, advice) });
   const here = prefix === undefined ? undefined : await list(prefix);
   if (here?.files.some((file) => file.path === bytePathOf(`${here.prefix}${config}`))) return here;
-  const paths = (await listPaths(root, commit)).map(readable);
-  const elsewhere = (await renamedFrom(repository, commit)) ?? onlyOne(repository, paths);
+  const paths = (await listPaths(root, commit, advice)).map(readable);
+  const elsewhere = (await renamedFrom(repository, commit, advice)) ?? onlyOne(repository, paths);
   const there = elsewhere === undefined ? undefined : await list(elsewhere);
   if (there && there.files.length > 0) return there;
   return here && holdsEntries(here.files, here.prefix) ? here : undefined;

@@ -105,8 +105,8 @@ test('a branch that only the server has is suggested', async () => {
 test('what looks like an option is a name', async () => {
   const { root, content } = await repositoryWith();
   const out = path.join(root, 'out');
-  for (const name of [`--output=${out}`, '--all', '-h', '--git-dir', '--', '--branches'])
-    expect(await failure(content, name)).toContain(`git knows no revision \`${name}\``);
+  for (const name of [`--output=${out}`, '--all', '-h', '--git-dir', '--', '--branches', '-q'])
+    expect(await failure(content, name)).toContain(`git knows no revision \`${name}\` in ${root}:\nfatal: `);
   expect(await readdir(root)).not.toContain('out');
 });
 

@@ -32,7 +32,7 @@ function parse(text: string): TreeFile {
 }
 
 /** The files of a commit below a folder such as `content/`, or all with an empty name, with their sizes. */
-export async function listFiles(root: string, commit: string, prefix: string, advice = ''): Promise<TreeFile[]> {
+export async function listFiles(root: string, commit: string, prefix: string, advice: string): Promise<TreeFile[]> {
   const args = ['--literal-pathspecs', 'ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])];
   const out = await askGit(root, args).catch(tell(`git can’t list the files of ${commit} in ${root}`, advice));
   return linesOf(out)
@@ -41,7 +41,7 @@ export async function listFiles(root: string, commit: string, prefix: string, ad
 }
 
 /** The paths of all files of a commit. */
-export async function listPaths(root: string, commit: string): Promise<BytePath[]> {
+export async function listPaths(root: string, commit: string, advice: string): Promise<BytePath[]> {
   const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-  return linesOf(await askGit(root, args).catch(tell(`git can’t list the files of ${commit} in ${root}`)));
+  return linesOf(await askGit(root, args).catch(tell(`git can’t list the files of ${commit} in ${root}`, advice)));
 }
