@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { access, cp, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderOf, today } from '../../tests/kit/content.ts';
@@ -33,13 +34,14 @@ async function refused(entries: (root: string, blob: string) => readonly TreeEnt
 }
 
 test('names that lead out of the folder, or make a repository of it, are refused', async () => {
+  const absolute = path.join(tmpdir(), `playbook-hostile-${process.pid}`);
   const unsafe = /^The commit holds the path `content\/.*`, which is not safe to write/s;
   for (const bad of [
     '..',
     '.',
     '../x',
     'a/../../../x',
-    '/tmp/playbook-hostile',
+    absolute,
     'a//b',
     '.git',
     '.GIT',
@@ -51,7 +53,7 @@ test('names that lead out of the folder, or make a repository of it, are refused
     expect(await refused((_, blob) => [['100644', bad, blob]]), bad).toMatch(unsafe);
   expect(await refused((root, blob) => [['40000', '..', storeTree(root, [['100644', 'x', blob]])]])).toMatch(unsafe);
   expect(await refused((_, blob) => [['120000', '.git', blob]])).toMatch(unsafe);
-  await expect(access('/tmp/playbook-hostile')).rejects.toThrow('ENOENT');
+  await expect(access(absolute)).rejects.toThrow('ENOENT');
 });
 
 test('nothing is written through a link, or over what was written', async () => {
