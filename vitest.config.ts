@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     coverage: {
       provider: 'v8',
-      include: ['src/{model,load,checks,markdown,diagrams,drawing,intake,databases,checklist,review}/**/*.ts'],
+      include: ['src/{model,load,checks,markdown,diagrams,drawing,intake,databases,checklist,review,links}/**/*.ts'],
       exclude: ['**/*.test.ts'],
       thresholds: { lines: 95 },
       reporter: ['text-summary', 'json-summary'],

@@ -1,30 +1,48 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { LinkChecker, LinkState } from 'linkinator';
-import { UsageError } from '../src/site/settings.ts';
-import { parseArguments, run, say, settings } from './command.ts';
-import { marker } from './output-folder.ts';
-import { serve } from './serve.ts';
+import { realpath } from 'node:fs/promises';
+import { withAcceptance } from '../src/checks/run-checks.ts';
+import { usualManners } from '../src/links/ask/client.ts';
+import { brokenInside, brokenOutside, type FileOf, once } from '../src/links/problems.ts';
+import { traceIn } from '../src/links/trace.ts';
+import { outsideLinks } from '../src/links/written-outside.ts';
+import { prefixOf } from '../src/load/git-root.ts';
+import { resolverFor } from '../src/site/resolver.ts';
+import { readContent } from '../src/site/start.ts';
+import { parseArguments, run, settings, tellContent } from './command.ts';
+import { crawlOutputs } from './links/crawl-outputs.ts';
+import { findOutputs, inOutput } from './links/outputs.ts';
+import { askOutside } from './links/outside.ts';
+import { allowedFrom, folderFrom, mannersFrom } from './links/wishes.ts';
+import { formFrom, report } from './report.ts';
 
-/** Follows every link of the output; links to elsewhere only with `--external`. */
+/** Follows every link of the output, or of all outputs in a folder; links to elsewhere only with `--external`. */
 await run(async () => {
-  const { values } = parseArguments({ external: { type: 'boolean', default: false } });
-  const { out } = settings();
-  if (!existsSync(path.join(out, marker))) throw new UsageError(`There is no site in ${out} yet; \`npm run build\` makes it.`);
-  const { address, server } = await serve(out, 0);
-  const checker = new LinkChecker();
-  let followed = 0;
-  checker.on('link', ({ state }) => {
-    if (state !== LinkState.SKIPPED) followed += 1;
-    if (followed % 200 === 0) say(`${followed} links followed …`);
-  });
-  const linksToSkip = values.external ? ['^mailto:', '^tel:'] : [`^(?!${address})`];
-  const result = await checker.check({ path: address, recurse: true, checkFragments: true, linksToSkip, timeout: 20_000 });
-  server.close();
-  server.closeAllConnections();
-  const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
-  for (const { parent = address, url, status } of broken)
-    console.log(`${parent.replace(address, '')} → ${url.replace(address, '')} (${status})`);
-  say(`${followed} links followed, ${broken.length} broken.`);
-  return broken.length > 0 ? 1 : 0;
+  const { values, positionals } = parseArguments(
+    {
+      external: { type: 'boolean', default: false },
+      allow: { type: 'string', multiple: true, default: [] },
+      intranet: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      timeout: { type: 'string', default: String(usualManners.seconds) },
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+    },
+    true,
+  );
+  const { external, fresh, strict } = values;
+  const [form, manners, named] = [formFrom(values.format), mannersFrom(values), allowedFrom(values.allow)];
+  const own = settings();
+  const outputs = await findOutputs(folderFrom(positionals) ?? own.out);
+  tellContent(own);
+  const checked = await readContent(own);
+  const { playbook } = checked;
+  const { broken, outside } = await crawlOutputs(outputs, own.site);
+  const fileOf: FileOf = (page) => prefixOf(outputs.folder) + page;
+  const trace = traceIn(playbook, (entry, url) => resolverFor(playbook, entry).href(url));
+  const inside = brokenInside(broken, (page, target) => trace(inOutput(outputs, page), inOutput(outputs, target)), fileOf);
+  const configFile = `${prefixOf(await realpath(own.content))}playbook.yml`;
+  const links = external ? outsideLinks(outside, playbook, configFile) : [];
+  const allow = [...playbook.config.links.allow, ...named];
+  const answers = external ? await askOutside(links, { allow, fresh, manners }) : new Map();
+  const found = once([...inside, ...brokenOutside(links, answers, fileOf)]);
+  return report(checked.resolve(found.map((one) => withAcceptance(one, checked))), form, strict);
 });

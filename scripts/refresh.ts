@@ -9,15 +9,9 @@ import { parseArguments, run, say, settings, tellContent } from './command.ts';
 import { chooseKpis } from './refresh/choose.ts';
 import { differences, failures, table } from './refresh/report.ts';
 import { mayWrite, write } from './refresh/write.ts';
+import { secondsIn } from './seconds.ts';
 
 const mostSeconds = 3600;
-
-/** @throws UsageError when it is no number of seconds */
-function secondsIn(text: string): number {
-  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0 && seconds <= mostSeconds) return seconds;
-  throw new UsageError(`\`--timeout ${text}\` is no time, expected seconds up to ${mostSeconds}.`);
-}
 
 /** Prints what came, and what failed. */
 function tell(done: readonly Refreshed[], refused: readonly Refused[], checked: CheckedPlaybook, replace: boolean): void {
@@ -51,7 +45,7 @@ await run(async () => {
     'dry-run': { type: 'boolean', default: false },
     timeout: { type: 'string', default: '30' },
   });
-  const seconds = secondsIn(values.timeout);
+  const seconds = secondsIn(values.timeout, mostSeconds);
   const own = settings();
   tellContent(own);
   const checked = await readContent(own);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../src/checks/index.ts';
+import { outputErrors, outputWarnings } from '../src/checks/output-checks.ts';
 import { readPlaybook } from '../src/load/read-playbook.ts';
 import { sitePages } from '../src/model/body-link.ts';
 import { elementNames } from '../src/model/elements.ts';
@@ -59,7 +60,7 @@ test('the playbook.yml of the README is all that a playbook needs', async () => 
 describe.each(locales)('in %s', (locale) => {
   test('every check has a section with its id as address, in the order of the list, and no section is left over', () => {
     const ids = matches(sourceOf(locale, 'checks.mdx'), /^## `(.+)`$/gm);
-    expect(ids).toEqual(rules.map(({ id }) => id));
+    expect(ids).toEqual([...rules.map(({ id }) => id), ...outputErrors, ...outputWarnings]);
     expect(slugsOf(locale, 'checks.mdx')).toEqual(expect.arrayContaining(ids));
   });
 
@@ -67,11 +68,11 @@ describe.each(locales)('in %s', (locale) => {
     for (const page of sitePages) expect(sourceOf(locale, 'elements.mdx')).toContain(`\`/${page}/\``);
   });
 
-  test('errors and warnings stand under their own headings', () => {
+  test('errors, warnings and what links are found to be stand under their own headings', () => {
     const headings = matches(sourceOf(locale, 'checks.mdx'), /^## (.+)$/gm);
     const firstWarning = rules.findIndex(({ severity }) => severity === 'warning');
-    expect(headings.findIndex((heading) => !heading.startsWith('`'))).toBe(0);
-    expect(headings.findLastIndex((heading) => !heading.startsWith('`'))).toBe(firstWarning + 1);
+    const others = headings.flatMap((heading, index) => (heading.startsWith('`') ? [] : [index]));
+    expect(others).toEqual([0, firstWarning + 1, rules.length + 2]);
   });
 
   test('every kind has its table of fields', () => {

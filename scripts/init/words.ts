@@ -25,7 +25,7 @@ const de = {
     'npm run check && npm run build   prüft alles und baut die Seiten; dann mit git festhalten',
   ],
   departmentSummary: 'Was diesem Bereich wichtig ist und was mit ihm verabredet ist, steht hier, sobald mit ihm gesprochen wurde.',
-  more: 'Weitere Felder: context, review, thresholds, editUrl, feedbackUrl, theme; für Rollen contact und account.\nDas Handbuch der Seite (/handbook/) erklärt sie alle.',
+  more: 'Weitere Felder: context, review, thresholds, editUrl, feedbackUrl, links, theme; für Rollen contact und account.\nDas Handbuch der Seite (/handbook/) erklärt sie alle.',
   suggested: {
     title: 'Strategie-Playbook',
     levels: [
@@ -63,7 +63,7 @@ const en: typeof de = {
     'npm run check && npm run build   checks everything and builds the pages; then commit it',
   ],
   departmentSummary: 'What matters to this department and what was agreed with it stands here as soon as somebody has talked with it.',
-  more: 'More fields: context, review, thresholds, editUrl, feedbackUrl, theme; for roles contact and account.\nThe handbook of the site (/handbook/) explains them all.',
+  more: 'More fields: context, review, thresholds, editUrl, feedbackUrl, links, theme; for roles contact and account.\nThe handbook of the site (/handbook/) explains them all.',
   suggested: {
     title: 'Strategy playbook',
     levels: [

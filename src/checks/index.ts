@@ -22,6 +22,7 @@ import { linkResolves } from './link-resolves.ts';
 import { mapIsReadable } from './map-is-readable.ts';
 import { mdxIsData } from './mdx-is-data.ts';
 import { objectionHasEvidence } from './objection-has-evidence.ts';
+import { outputWarnings } from './output-checks.ts';
 import { personalData } from './personal-data.ts';
 import { publicReferencesHidden } from './public-references-hidden.ts';
 import { quickWinIsDurable } from './quick-win-is-durable.ts';
@@ -68,4 +69,8 @@ const warnings: readonly Rule[] = [
 ];
 
 /** All checks, in the order of the content model; the last looks at what the others found. */
-export const rules: readonly Rule[] = [...errors, ...warnings, acceptIsNeeded(new Set(warnings.map(({ id }) => id)))];
+export const rules: readonly Rule[] = [
+  ...errors,
+  ...warnings,
+  acceptIsNeeded(new Set(warnings.map(({ id }) => id)), new Set(outputWarnings)),
+];

@@ -7,7 +7,8 @@ export interface Checked extends Found {
   readonly accepted?: string;
 }
 
-function withAcceptance(found: Found, { playbook }: Reading): Checked {
+/** Marks a warning that its entry accepts. */
+export function withAcceptance(found: Found, { playbook }: Pick<Reading, 'playbook'>): Checked {
   if (found.severity === 'error' || !found.ref) return found;
   const accepted = playbook.entries.get(found.ref)?.data.accept.find(({ check }) => check === found.check)?.because;
   return accepted === undefined ? found : { ...found, accepted };

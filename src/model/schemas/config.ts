@@ -16,6 +16,15 @@ const account = () => z.string().regex(/^@[\w.-]+(\/[\w.-]+)*$/, { error: () => 
 const addressWithPath = () =>
   z.string().regex(/^(https?:\/\/[^\s/]+|mailto:)\S*\{path\}\S*$/, { error: () => 'expected an address that contains `{path}`' });
 
+/** A host such as `intranet.example.org`, or the beginning of an address. */
+export const allowedPattern = /^(https?:\/\/[^\s/?#]+\S*|[^\s/?#:@*]+)$/i;
+
+const allowedLink = () =>
+  z.string().regex(allowedPattern, {
+    error: () =>
+      'expected a host such as `intranet.example.org`, or the beginning of an address such as `https://www.example.org/reports/`',
+  });
+
 /** `playbook.yml`: the playbook as a whole. */
 export const configSchema = z.strictObject({
   title: text().describe('The name of the site.'),
@@ -76,6 +85,17 @@ export const configSchema = z.strictObject({
     .superRefine(idsOnce)
     .default([])
     .describe('The databases that `npm run refresh` may ask for the numbers of KPIs.'),
+  links: z
+    .strictObject({
+      allow: z
+        .array(allowedLink())
+        .default([])
+        .describe(
+          'Hosts, with those below them, and beginnings of addresses that `npm run links -- --external` does not ask, such as those that need a sign-on.',
+        ),
+    })
+    .prefault({})
+    .describe('Which links to elsewhere count as right without being asked.'),
   theme: z
     .strictObject({
       accent: z

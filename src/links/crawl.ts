@@ -1,0 +1,70 @@
+import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+
+/** A link of the output that leads nowhere. */
+export interface BrokenLink {
+  /** The page that has it, from the output's root. */
+  readonly page: string;
+  /** Where it leads: from the output's root where it stays inside, else as it is written. */
+  readonly target: string;
+  /** What the server answered; 0 when the link is no address. */
+  readonly status: number;
+}
+
+export interface Crawled {
+  /** How many different files and addresses links lead to. */
+  readonly followed: number;
+  readonly broken: readonly BrokenLink[];
+  /** The addresses elsewhere, each with the pages that link to it. */
+  readonly outside: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface CrawlOptions {
+  /** Where the folder is served. */
+  readonly address: string;
+  /** All pages of the folder: also those that nothing links to have links. */
+  readonly pages: readonly string[];
+  /** The address under which the site is public: links to it stay inside. */
+  readonly site: string | undefined;
+  readonly onProgress: (text: string) => void;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Nothing on this machine is asked through a proxy. */
+function bypassProxy(): void {
+  const before = process.env['no_proxy'] ?? process.env['NO_PROXY'] ?? '';
+  if (before !== '*') process.env['no_proxy'] = [before, '127.0.0.1'].filter(Boolean).join(',');
+}
+
+function sort(results: readonly LinkResult[], address: string): Omit<Crawled, 'followed'> {
+  const inside = (url: string) => (url.startsWith(address) ? url.slice(address.length) : url.replace(new URL(address).origin, ''));
+  const outside = new Map<string, Set<string>>();
+  const broken: BrokenLink[] = [];
+  for (const { state, url, status = 0, parent = address } of results) {
+    const page = inside(parent);
+    if (state === LinkState.BROKEN) broken.push({ page, target: inside(url), status });
+    else if (state === LinkState.SKIPPED && /^https?:/.test(url)) outside.set(url, (outside.get(url) ?? new Set()).add(page));
+  }
+  return { broken, outside };
+}
+
+/** Follows every link of every page; links to elsewhere are collected, and not followed. */
+export async function crawl({ address, pages, site, onProgress }: CrawlOptions): Promise<Crawled> {
+  const { origin } = new URL(address);
+  const isOwn = (url: string): boolean => url.startsWith(`${origin}/`) || (site !== undefined && url.startsWith(site));
+  let followed = 0;
+  const checker = new LinkChecker();
+  checker.on('link', ({ state }) => {
+    if (state !== LinkState.SKIPPED) followed += 1;
+    if (state !== LinkState.SKIPPED && followed % 200 === 0) onProgress(`${followed} links followed …`);
+  });
+  bypassProxy();
+  const { links } = await checker.check({
+    path: pages.map((page) => address + page.split('/').map(encodeURIComponent).join('/')),
+    checkFragments: true,
+    linksToSkip: async (url) => !isOwn(url),
+    ...(site !== undefined && { urlRewriteExpressions: [{ pattern: new RegExp(`^${escaped(site)}`), replacement: address }] }),
+    timeout: 20_000,
+  });
+  return { followed, ...sort(links, address) };
+}
