@@ -23,21 +23,20 @@ const inBody = (entry: Entry, target: string, hrefIn: HrefIn): Written[] =>
     .filter(({ url }) => targetOf(entry, url, hrefIn) === target)
     .map(({ point }) => ({ at: { file: entry.file, point }, ref: entry.ref }));
 
-/** Fields and elements that name the entry whose page it is. */
-const byReference = (entry: Entry, target: string, { linksFrom, entries }: Playbook): Written[] =>
-  linksFrom(entry.ref).flatMap(({ to, at }) => {
-    const named = entries.get(to);
-    return named && pageFor(named) === target ? [{ at, ref: entry.ref }] : [];
-  });
+/** Fields and elements that join two entries: each page of the two shows the other. */
+const byReference = (own: Entry, named: Entry, { linksFrom }: Playbook): Written[] =>
+  [...linksFrom(own.ref).filter(({ to }) => to === named.ref), ...linksFrom(named.ref).filter(({ to }) => to === own.ref)].map(
+    ({ at, from }) => ({ at, ref: from }),
+  );
 
-/** Traces links back to the content: first in the entry whose page it is, else in every body, since some stand on more than one page. */
+/** Traces links on the page of an entry back to the content; other pages are made of all entries, and no line writes their links. */
 export function traceIn(playbook: Playbook, hrefIn: HrefIn): Trace {
-  const entries = [...playbook.entries.values()];
-  const byPage = new Map(entries.map((entry) => [pageFor(entry), entry]));
+  const byPage = new Map([...playbook.entries.values()].map((entry) => [pageFor(entry), entry]));
   return (page, encoded) => {
     const target = decoded(encoded);
-    const own = byPage.get(page);
-    const places = own ? [...inBody(own, target, hrefIn), ...byReference(own, target, playbook)] : [];
-    return places.length > 0 ? places : entries.flatMap((entry) => inBody(entry, target, hrefIn));
+    const [own, named] = [byPage.get(page), byPage.get(target)];
+    if (!own) return [];
+    const inText = inBody(own, target, hrefIn);
+    return inText.length > 0 || !named ? inText : byReference(own, named, playbook);
   };
 }
