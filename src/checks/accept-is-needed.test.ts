@@ -68,3 +68,9 @@ test('nothing counts as accepted for nothing while some file can’t be read', a
   expect(await findingsOf('accept-is-needed', { ...files, 'playbook.yml': config.replace('title:', 'titel:') })).toBe('');
   expect(await findingsOf('accept-is-needed', { ...files, 'guides/b.mdx': '' })).toBe('');
 });
+
+test('a warning that only `npm run links` finds may be accepted, and is suggested', async () => {
+  expect(await findingsOf('accept-is-needed', accepting('outside-link-answers'))).toBe('');
+  expect(await findingsOf('accept-is-needed', accepting('outside-links-answer'))).toContain('hint: Did you mean `outside-link-answers`?');
+  expect(await findingsOf('accept-is-needed', accepting('link-works'))).toContain('is no warning');
+});

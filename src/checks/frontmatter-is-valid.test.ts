@@ -414,3 +414,12 @@ test('a number where text is expected is told to be quoted, as is a value that Y
       hint: Put the whole value between quotation marks, as in \`unit: "%"\`."
   `);
 });
+
+test('what links to elsewhere may go unasked is a host, or how an address begins', async () => {
+  const allowing = (allow: string) => sayingConfig(`${config}links: { allow: [${allow}] }\n`);
+  expect(await allowing('intranet.example.org, https://www.example.org/reports/')).toBe('');
+  for (const wrong of ['"*.example.org"', 'www.example.org/reports', 'https://', '"a b"', 'ftp://a.example/', 'a.example:443'])
+    expect(await allowing(`a.example, ${wrong}`), wrong).toMatch(
+      /^content\/playbook\.yml:11:29 error Unexpected value of `allow`, expected a host such as `intranet\.example\.org`, or the beginning/,
+    );
+});
