@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { withAcceptance } from '../src/checks/run-checks.ts';
 import { usualManners } from '../src/links/ask/client.ts';
-import { brokenInside, brokenOutside, type FileOf, once } from '../src/links/problems.ts';
+import { brokenInside, brokenOutside, type FileOf } from '../src/links/problems.ts';
 import { traceIn } from '../src/links/trace.ts';
 import { outsideLinks } from '../src/links/written-outside.ts';
 import { prefixOf } from '../src/load/git-root.ts';
@@ -43,6 +43,6 @@ await run(async () => {
   const links = external ? outsideLinks(outside, playbook, configFile) : [];
   const allow = [...playbook.config.links.allow, ...named];
   const answers = external ? await askOutside(links, { allow, fresh, manners }) : new Map();
-  const found = once([...inside, ...brokenOutside(links, answers, fileOf)]);
+  const found = [...inside, ...brokenOutside(links, answers, fileOf)];
   return report(checked.resolve(found.map((one) => withAcceptance(one, checked))), form, strict);
 });

@@ -6,9 +6,11 @@ export interface BrokenLink {
   readonly page: string;
   /** Where it leads: from the output's root where it stays inside, else as it is written. */
   readonly target: string;
-  /** What the server answered; 0 when the link is no address. */
-  readonly status: number;
+  readonly fault: LinkFault;
 }
+
+/** What is wrong: it is no address, nothing is there, the page has no such place, or the answer did not come. */
+export type LinkFault = 'no-address' | 'missing' | 'no-such-place' | 'unread';
 
 export interface Crawled {
   /** How many different files and addresses links lead to. */
@@ -36,13 +38,20 @@ function bypassProxy(): void {
   if (before !== '*') process.env['no_proxy'] = [before, '127.0.0.1'].filter(Boolean).join(',');
 }
 
+function faultOf({ url, status = 0 }: LinkResult): LinkFault {
+  if (!URL.canParse(url)) return 'no-address';
+  if (status === 0) return 'unread';
+  return status < 300 && url.includes('#') ? 'no-such-place' : 'missing';
+}
+
 function sort(results: readonly LinkResult[], address: string): Omit<Crawled, 'followed'> {
   const inside = (url: string) => (url.startsWith(address) ? url.slice(address.length) : url.replace(new URL(address).origin, ''));
   const outside = new Map<string, Set<string>>();
   const broken: BrokenLink[] = [];
-  for (const { state, url, status = 0, parent = address } of results) {
+  for (const result of results) {
+    const { state, url, parent = address } = result;
     const page = inside(parent);
-    if (state === LinkState.BROKEN) broken.push({ page, target: inside(url), status });
+    if (state === LinkState.BROKEN) broken.push({ page, target: inside(url), fault: faultOf(result) });
     else if (state === LinkState.SKIPPED && /^https?:/.test(url)) outside.set(url, (outside.get(url) ?? new Set()).add(page));
   }
   return { broken, outside };

@@ -16,12 +16,18 @@ const shown = (text: string): string => (text.length > most ? `${text.slice(0, m
 const onPages = (pages: readonly string[], fileOf: FileOf): { readonly at: Place }[] =>
   pages.map((page) => ({ at: { file: fileOf(page), point: { line: 1, column: 1 } } }));
 
-function wordsFor({ target, status }: BrokenLink): string {
-  if (status === 0) return `Unexpected link \`${shown(target)}\`, expected an address`;
-  const [, page, heading] = /^([^#]*)#(.+)$/.exec(target) ?? [];
-  return page !== undefined && heading !== undefined && status < 300
-    ? `Unexpected link to \`#${shown(heading)}\`, which is not on \`${shown(page)}\`, expected the id of something there`
-    : `Unexpected link to \`${shown(target)}\`, which is not in the output, expected a page or file of it`;
+function wordsFor({ target, fault }: BrokenLink): string {
+  const [page = '', place = ''] = target.split('#', 2).map(shown);
+  switch (fault) {
+    case 'no-address':
+      return `Unexpected link \`${shown(target)}\`, expected an address`;
+    case 'missing':
+      return `Unexpected link to \`${shown(target)}\`, which is not in the output, expected a page or file of it`;
+    case 'no-such-place':
+      return `Unexpected link to \`#${place}\`, which is not on \`${page}\`, expected the id of something there`;
+    case 'unread':
+      return `Link to \`${shown(target)}\`, which could not be read in time, expected a page or file of the output`;
+  }
 }
 
 const sourceHint = 'Where the output is older than the content, `npm run build` mends it.';
@@ -37,8 +43,8 @@ export const brokenInside = (broken: readonly BrokenLink[], trace: Trace, fileOf
   });
 
 function hintFor(url: string): string {
-  const { host } = new URL(url);
-  return `Correct it or take it out; where it is right but needs a sign-on, add \`${host}\` to \`links.allow\` in playbook.yml.`;
+  const { hostname } = new URL(url);
+  return `Correct it or take it out; where it is right but needs a sign-on, add \`${hostname}\` to \`links.allow\` in playbook.yml.`;
 }
 
 /** Addresses elsewhere that are not there, each at every place that writes it. */
@@ -50,9 +56,3 @@ export const brokenOutside = (links: readonly OutsideLink[], answers: ReadonlyMa
     const places: readonly Written[] = written.length > 0 ? written : onPages(pages, fileOf);
     return places.map((place): Found => ({ check: 'outside-link-answers', severity: 'warning', ...place, message, hint: hintFor(url) }));
   });
-
-/** The same thing is told once, however many pages show the line that wrote it. */
-export function once(found: readonly Found[]): Found[] {
-  const seen = new Map(found.map((one) => [JSON.stringify([one.at, one.message]), one]));
-  return [...seen.values()];
-}

@@ -43,10 +43,13 @@ test('a role’s address is found in playbook.yml, its mail address is none', as
 test('all places that write an address are told, however they write it, and it is asked once', async () => {
   const body = '[a](https://A.example/x#eins), <b>\n'.replace('<b>', 'https://a.example:443/x');
   const files = withFields('channels/forum.mdx', 'url: https://a.example/x#zwei', withBody(body));
-  const onPages = { 'https://a.example/x#eins': ['guides/anfang/index.html'], 'https://a.example/x': ['channels/index.html'] };
+  const onPages = {
+    'https://a.example/x#eins': ['guides/anfang/index.html'],
+    'https://a.example/x': ['channels/index.html', 'guides/anfang/index.html'],
+  };
   const [link, ...more] = await linksFor(onPages, files);
   expect(more).toEqual([]);
-  expect(link?.url).toBe('https://a.example/x');
+  expect(link).toMatchObject({ url: 'https://a.example/x', pages: ['channels/index.html', 'guides/anfang/index.html'] });
   expect(link && placesOf(link).sort()).toEqual([
     'content/channels/forum.mdx url channel:forum',
     'content/guides/anfang.mdx 7:1 guide:anfang',

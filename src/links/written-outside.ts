@@ -40,7 +40,11 @@ export function outsideLinks(outside: ReadonlyMap<string, ReadonlySet<string>>, 
     const template = written.has(url) || before ? undefined : templates.find(({ pattern }) => pattern.test(url));
     if (template && asked.has(template.pattern)) continue;
     if (template) asked.add(template.pattern);
-    found.set(url, { url, written: template ? [template] : (written.get(url) ?? []), pages: [...(before?.pages ?? []), ...pages] });
+    found.set(url, {
+      url,
+      written: template ? [template] : (written.get(url) ?? []),
+      pages: [...new Set([...(before?.pages ?? []), ...pages])],
+    });
   }
   return [...found.values()];
 }
