@@ -33,7 +33,7 @@ export async function askOutside(links: readonly OutsideLink[], { allow, fresh, 
   const urls = links.map(({ url }) => url).filter((url) => !isAllowed(url, allow));
   const memory = await openMemory(file, Date.now(), fresh);
   const answers = await askAll(urls, { manners, memory, onProgress: say });
-  say(`${urls.length} addresses elsewhere, ${[...answers.values()].filter(({ type }) => type === 'broken').length} broken.`);
+  say(`Addresses elsewhere: ${urls.length}, broken: ${[...answers.values()].filter(({ type }) => type === 'broken').length}.`);
   tellRest(answers, links.length - urls.length);
   return answers;
 }

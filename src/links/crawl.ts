@@ -1,4 +1,5 @@
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+import { decoded } from './address.ts';
 
 /** A link of the output that leads nowhere. */
 export interface BrokenLink {
@@ -50,7 +51,7 @@ function sort(results: readonly LinkResult[], address: string): Omit<Crawled, 'f
   const broken: BrokenLink[] = [];
   for (const result of results) {
     const { state, url, parent = address } = result;
-    const page = inside(parent);
+    const page = decoded(inside(parent));
     if (state === LinkState.BROKEN) broken.push({ page, target: inside(url), fault: faultOf(result) });
     else if (state === LinkState.SKIPPED && /^https?:/.test(url)) outside.set(url, (outside.get(url) ?? new Set()).add(page));
   }
