@@ -20,11 +20,11 @@ async function follow(pages: Readonly<Record<string, string>>): Promise<Crawled 
 test('what is wrong inside is told with its page and target, by kind', async () => {
   const { broken } = await follow({
     'index.html': page('ö%20x.html', 'none.html', 'ö x.html#a', 'ö x.html#none', '/ö x.html', 'http://', '../../..', `${site}none/`),
-    'c#1 ö.html': page('none.html'),
+    'c%1 ö.html': page('none.html'),
     'ö x.html': page('#top', '#a', 'index.html', `${site}index.html`),
   });
   expect(broken.map(({ page: from, target, fault }) => `${from} ${target} ${fault}`).sort()).toEqual([
-    'c#1 ö.html none.html missing',
+    'c%1 ö.html none.html missing',
     'index.html %C3%B6%20x.html#none no-such-place',
     'index.html / missing',
     'index.html /%C3%B6%20x.html missing',
