@@ -144,6 +144,8 @@ export const reviewFieldsDe: Readonly<Record<string, string>> = {
   editUrl: 'Adresse zum Bearbeiten',
   feedbackUrl: 'Adresse für Rückmeldungen',
   databases: 'Datenbank',
+  links: 'Links nach außen',
+  'links.allow': 'Links, die nicht gefragt werden',
   theme: 'Gestaltung',
   'theme.accent': 'Akzentfarbe',
   'theme.logo': 'Logo',

@@ -144,6 +144,8 @@ export const reviewFieldsEn: Readonly<Record<string, string>> = {
   editUrl: 'Address to edit',
   feedbackUrl: 'Address for feedback',
   databases: 'Database',
+  links: 'Links to elsewhere',
+  'links.allow': 'Links that are not asked',
   theme: 'Theme',
   'theme.accent': 'Accent colour',
   'theme.logo': 'Logo',
