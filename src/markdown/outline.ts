@@ -13,6 +13,7 @@ interface Collected {
   readonly images: BodyImage[];
   readonly elements: BodyElement[];
   readonly texts: BodyText[];
+  readonly code: BodyText[];
   readonly faults: BodyFault[];
 }
 
@@ -67,9 +68,11 @@ function collect(node: Nodes, parent: Parent | undefined, collector: Collector):
     case 'imageReference':
       collectImage(definitions.get(node.identifier)?.url ?? '', node.alt, into, point);
       break;
-    case 'text':
     case 'inlineCode':
     case 'code':
+      into.code.push({ text: node.value, point });
+      break;
+    case 'text':
       into.texts.push({ text: node.value, point, ...(parent?.type === 'delete' && { mark: 'struck' }) });
       break;
     case 'listItem':
@@ -96,7 +99,7 @@ const ownIds = ['footnote-label', '_content', 'map'];
  */
 export function outlineOf({ tree, faults }: ParsedBody, offset: number): Outline {
   const moved = faults.map((fault) => ({ ...fault, point: { ...fault.point, line: fault.point.line + offset } }));
-  const into: Collected = { headings: [], links: [], images: [], elements: [], texts: [], faults: moved };
+  const into: Collected = { headings: [], links: [], images: [], elements: [], texts: [], code: [], faults: moved };
   const slugger = new Slugger();
   for (const id of ownIds) slugger.slug(id);
   const collector = { into, slugger, definitions: definitionsOf(tree), offset };

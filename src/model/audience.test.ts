@@ -144,7 +144,7 @@ const hiddenOutline = (): Outline => ({
   images: [{ url: './kanari.png', alt: canary(), point: at }],
   elements: [{ name: 'Callout', attributes: { title: canary() }, point: at }],
   texts: [{ text: canary(), point: at }],
-  faults: [],
+  code: [], faults: [],
 });
 
 const hiddenSeries = () => ({

@@ -7,6 +7,8 @@ export interface Outline {
   readonly images: readonly BodyImage[];
   readonly elements: readonly BodyElement[];
   readonly texts: readonly BodyText[];
+  /** What is shown as code; it says nothing of people and is no prose. */
+  readonly code: readonly BodyText[];
   readonly faults: readonly BodyFault[];
 }
 
@@ -70,4 +72,4 @@ export type BodyFaultCode =
   | 'indented-code'
   | 'too-deep';
 
-export const emptyOutline: Outline = { headings: [], links: [], images: [], elements: [], texts: [], faults: [] };
+export const emptyOutline: Outline = { headings: [], links: [], images: [], elements: [], texts: [], code: [], faults: [] };

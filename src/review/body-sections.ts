@@ -21,9 +21,10 @@ function leadsTo(url: string, from: Entry): string {
 
 /** All that a body says, in its order, however it is set: words, what links and pictures show, embedded entries. */
 function piecesOf(entry: Entry): readonly Piece[] {
-  const { texts, links, images, elements } = entry.outline;
+  const { texts, code, links, images, elements } = entry.outline;
   const pieces: Piece[] = [
     ...texts.map(({ point, text, mark }) => ({ point, text: mark === undefined ? text : `(${mark}) ${text}` })),
+    ...code.map(({ point, text }) => ({ point, text })),
     ...links.map(({ point, url }) => ({ point, text: `→ ${leadsTo(url, entry)}` })),
     ...images.map(({ point, url, alt }) => ({ point, text: `[${alt}] ${url}` })),
     ...elements.map(({ point, name, attributes }) => ({ point, text: `<${[name, ...Object.values(attributes)].join(' ')}>` })),
