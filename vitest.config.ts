@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Libraries as users run them: their builds for development assert what real input may break.
+process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   test: {
     // Machines are noisy; no test asserts a time.
