@@ -8,6 +8,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
+  build: { concurrency: 8 },
   server: { host: '127.0.0.1' },
   vite: {
     // Scripts are files: pages allow no inline ones.
