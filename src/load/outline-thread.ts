@@ -1,43 +1,87 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { bareTree } from '../markdown/bare-tree.ts';
 import { outlineOf } from '../markdown/outline.ts';
-import { parseBody } from '../markdown/parse.ts';
 import type { Outline } from '../model/outline.ts';
+import { type Body, bodyOf, once, type PlacedBody } from './body.ts';
 
-/** A body below so many lines. */
-export interface PlacedBody {
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** What a body holds; for whoever will render it, the body itself as JSON, which costs little to hand over and to read. */
+/** What a body holds, and the body for whoever will render it. */
 export interface SeenBody {
   readonly outline: Outline;
-  readonly parsed?: string;
+  readonly body?: Body;
 }
 
-function look({ text, offset }: PlacedBody, toRender: boolean): SeenBody {
-  const { tree, faults } = parseBody(text);
-  const outline = outlineOf({ tree, faults }, offset);
-  return toRender ? { outline, parsed: JSON.stringify({ tree: bareTree(tree), faults }) } : { outline };
+/** The same on its way between threads: as JSON, a body costs little to hand over and to read. */
+interface SentBody {
+  readonly outline: Outline;
+  readonly json?: string;
 }
 
+/** Bodies that two threads look at: this one from the first on, and another from the last. */
 interface Task {
   readonly bodies: readonly PlacedBody[];
   readonly toRender: boolean;
+  /** How many were taken, by whichever thread: memory that both see. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
-/** Looks at bodies in a thread of its own, which this very file is the code of. */
-export const lookElsewhere = (bodies: readonly PlacedBody[], toRender: boolean): Promise<readonly SeenBody[]> =>
+/** Whether there is one left to take. */
+const take = ({ bodies, taken }: Task): boolean => Atomics.add(taken, 0, 1) < bodies.length;
+
+function look(placed: PlacedBody): Required<SeenBody> {
+  const body = bodyOf(placed);
+  return { outline: outlineOf(body(), placed.offset), body };
+}
+
+function send({ outline, body }: Required<SeenBody>, toRender: boolean): SentBody {
+  const { tree, faults } = body();
+  return toRender ? { outline, json: JSON.stringify({ tree: bareTree(tree), faults }) } : { outline };
+}
+
+const receive = ({ outline, json }: SentBody): SeenBody =>
+  json === undefined ? { outline } : { outline, body: once(() => JSON.parse(json)) };
+
+/** Looks at what the other thread leaves. */
+function lookHere(task: Task): SeenBody[] {
+  const seen: SeenBody[] = [];
+  for (const body of task.bodies) {
+    if (!take(task)) break;
+    seen.push(look(body));
+  }
+  return seen;
+}
+
+/** The bodies that the other thread took, in their order. */
+const lookThere = (worker: Worker): Promise<SeenBody[]> =>
   new Promise((resolve, reject) => {
-    new Worker(new URL(import.meta.url), { workerData: { bodies, toRender } satisfies Task })
-      .once('message', resolve)
-      .once('error', reject);
+    worker.once('message', (sent: SentBody[]) => resolve(sent.map(receive))).once('error', reject);
   });
 
-const isOurs = (data: unknown): data is Task => typeof data === 'object' && data !== null && 'bodies' in data;
+/** Helps to look at the bodies until there are none left, and gives what both threads saw, in the order of the bodies. */
+export type Finish = () => Promise<readonly SeenBody[]>;
 
-if (!isMainThread && isOurs(workerData)) {
-  const { bodies, toRender } = workerData;
-  parentPort?.postMessage(bodies.map((body) => look(body, toRender)));
+/** Begins to look at bodies in a thread of its own, which this very file is the code of. */
+export function beginToLook(bodies: readonly PlacedBody[], toRender: boolean): Finish {
+  const task: Task = { bodies, toRender, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  const there = lookThere(worker);
+  return async () => {
+    const here = lookHere(task);
+    if (here.length < bodies.length) return [...here, ...(await there)];
+    await worker.terminate(); // it came too late to take any
+    return here;
+  };
 }
+
+const isOurs = (data: unknown): data is Task => typeof data === 'object' && data !== null && 'bodies' in data && 'taken' in data;
+
+/** Looks at what the main thread leaves, from the last on. */
+function lookFromLast(task: Task): SentBody[] {
+  const seen: SentBody[] = [];
+  for (const body of task.bodies.toReversed()) {
+    if (!take(task)) break;
+    seen.push(send(look(body), task.toRender));
+  }
+  return seen.reverse();
+}
+
+if (!isMainThread && isOurs(workerData)) parentPort?.postMessage(lookFromLast(workerData));

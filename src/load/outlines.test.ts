@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { bodyWords, render, resolver } from '../../tests/kit/bodies.ts';
 import { temporary } from '../../tests/kit/sample.ts';
@@ -119,16 +120,29 @@ test('what other code made is not used, nor what is broken', async () => {
   }
 });
 
+/** By then, a second thread has begun: what it took, this one does not. */
+const second = () => wait(1500);
+
 test('a second thread makes those of many bodies, the same as here', async () => {
   const opened = await rememberOutlines(file, 'v1');
-  await opened.ahead(bodies);
+  const finish = opened.ahead(bodies);
+  await second();
+  await finish?.();
+  expect(ask(opened)).toEqual({ found: outlines, parsed: 0 });
+});
+
+test('a second thread that comes too late is not waited for', async () => {
+  const opened = await rememberOutlines(file, 'v1');
+  await opened.ahead(bodies)?.();
   expect(ask(opened)).toEqual({ found: outlines, parsed: 0 });
 });
 
 test('a body from the second thread is rendered as if it had been parsed here', async () => {
   const opened = await rememberOutlines(file, 'v1', true);
   const placed = { text: everything, offset: 9 };
-  await opened.ahead([placed, ...bodies]);
+  const finish = opened.ahead([placed, ...bodies]);
+  await second();
+  await finish?.();
   const { headings } = outlineOf(parseBody(everything), 9);
   const { html } = renderBody({ parsed: opened.body(placed)(), headings, resolver, words: bodyWords });
   expect(html).toBe(render(everything).html);
@@ -138,7 +152,7 @@ test('a body from the second thread is rendered as if it had been parsed here', 
 test('few bodies are worth neither a thread nor a file', async () => {
   const opened = await rememberOutlines(file, 'v1');
   const few = bodies.slice(0, 3);
-  await opened.ahead(few);
+  expect(opened.ahead(few)).toBeUndefined();
   expect(ask(opened, few).parsed).toBe(3);
   await opened.save();
   await expect(readFile(file)).rejects.toThrow('ENOENT');

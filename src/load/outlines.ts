@@ -2,20 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { outlineOf } from '../markdown/outline.ts';
-import { type ParsedBody, parseBody } from '../markdown/parse.ts';
 import type { Outline } from '../model/outline.ts';
-import { lookElsewhere, type PlacedBody, type SeenBody } from './outline-thread.ts';
-
-/** A body that is parsed when somebody asks, and only once. */
-export type Body = () => ParsedBody;
-
-function once(parse: () => ParsedBody): Body {
-  let parsed: ParsedBody | undefined;
-  return () => {
-    parsed ??= parse();
-    return parsed;
-  };
-}
+import { type Body, bodyOf, type PlacedBody } from './body.ts';
+import { beginToLook, type SeenBody } from './outline-thread.ts';
 
 /** What entries are read with. */
 export interface BodyReader {
@@ -25,14 +14,17 @@ export interface BodyReader {
 
 /** Parses every body. */
 export const readAnew: BodyReader = {
-  body: ({ text }) => once(() => parseBody(text)),
+  body: bodyOf,
   outline: ({ offset }, body) => outlineOf(body(), offset),
 };
 
 /** Outlines that earlier readings made: parsing is most of the time that a check takes, and few bodies change between two. */
 export interface RememberedOutlines extends BodyReader {
-  /** Looks at those of these bodies that are not remembered in a second thread, when they are many. */
-  readonly ahead: (bodies: readonly PlacedBody[]) => Promise<void>;
+  /**
+   * Begins to look in a second thread at those of these bodies that are not remembered, when they are many. What it gives
+   * helps that thread, and ends when all are seen.
+   */
+  readonly ahead: (bodies: readonly PlacedBody[]) => (() => Promise<void>) | undefined;
   /** Writes down the outlines that were asked for, and drops all others. */
   readonly save: () => Promise<void>;
 }
@@ -68,16 +60,16 @@ export async function rememberOutlines(file: string, version: string, toRender =
   const asked = new Map<string, Outline>();
   const remembered = (key: string): Outline | undefined =>
     Object.hasOwn(before, key) ? before[key] : (seen.get(key)?.outline ?? asked.get(key));
-  const ahead = async (bodies: readonly PlacedBody[]) => {
+  const ahead = (bodies: readonly PlacedBody[]) => {
     const missing = bodies.filter((body) => remembered(keyOf(body)) === undefined);
-    if (missing.length < fewest) return;
-    const looked = await lookElsewhere(missing, toRender);
-    for (const [index, body] of missing.entries()) seen.set(keyOf(body), looked[index] as SeenBody);
+    if (missing.length < fewest) return undefined;
+    const finish = beginToLook(missing, toRender);
+    return async () => {
+      const looked = await finish();
+      for (const [index, body] of missing.entries()) seen.set(keyOf(body), looked[index] as SeenBody);
+    };
   };
-  const body: BodyReader['body'] = (placed) => {
-    const parsed = seen.size > 0 ? seen.get(keyOf(placed))?.parsed : undefined;
-    return parsed ? once(() => JSON.parse(parsed)) : readAnew.body(placed);
-  };
+  const body: BodyReader['body'] = (placed) => (seen.size > 0 && seen.get(keyOf(placed))?.body) || bodyOf(placed);
   const outline: BodyReader['outline'] = (placed, parsed) => {
     const key = keyOf(placed);
     const found = remembered(key) ?? readAnew.outline(placed, parsed);

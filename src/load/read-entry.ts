@@ -3,8 +3,9 @@ import type { Fact } from '../model/facts.ts';
 import { type Kind, type Ref, refOf } from '../model/kinds.ts';
 import type { Outline } from '../model/outline.ts';
 import { schemas } from '../model/schemas/index.ts';
+import type { Body } from './body.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { type Body, type BodyReader, readAnew } from './outlines.ts';
+import { type BodyReader, readAnew } from './outlines.ts';
 import { readEvidenceRows, readSeries } from './series.ts';
 import { validate } from './validate.ts';
 import type { Mapping } from './yaml.ts';
@@ -50,20 +51,25 @@ function readBeside({ kind, csv }: EntrySource, data: unknown): { beside: Beside
   return { beside: { series, seriesFile: csv.file }, facts };
 }
 
-/** Reads one entry; frontmatter, body and CSV each tell what is wrong with them, whatever is wrong with the others. */
-export function readEntry(source: EntrySource, reader: BodyReader = readAnew): ReadEntry {
+/** Reads what stands beside the body, and gives what reads that and puts them together. */
+export function beginEntry(source: EntrySource): (reader: BodyReader) => ReadEntry {
   const { kind, id, file, text, isPrivate } = source;
   const ref = refOf(kind, id);
   const { mapping, body: bodyText, offset, facts } = splitFrontmatter(file, text);
-  const placed = { text: bodyText, offset };
-  const body = reader.body(placed);
-  const outline = reader.outline(placed, body);
   const checked = mapping && mapping.facts.length === 0 ? validate(file, schemas[kind], mapping.data) : undefined;
   const data = checked && 'data' in checked ? checked.data : undefined;
   const { beside, facts: csvFacts } = readBeside(source, data);
   const all = [...facts, ...(checked && 'facts' in checked ? checked.facts : []), ...csvFacts].map((fact): Fact => ({ ...fact, ref }));
-  const read = { ref, kind, file, outline, text: bodyText, body, facts: all, ...(mapping && { mapping }) };
-  if (!data) return read;
-  const audience = isPrivate ? { ...data, audience: 'team' as const } : data;
-  return { ...read, entry: { kind, id, ref, file, data: audience, outline, ...beside } as Entry };
+  return (reader) => {
+    const placed = { text: bodyText, offset };
+    const body = reader.body(placed);
+    const outline = reader.outline(placed, body);
+    const read = { ref, kind, file, outline, text: bodyText, body, facts: all, ...(mapping && { mapping }) };
+    if (!data) return read;
+    const audience = isPrivate ? { ...data, audience: 'team' as const } : data;
+    return { ...read, entry: { kind, id, ref, file, data: audience, outline, ...beside } as Entry };
+  };
 }
+
+/** Reads one entry; frontmatter, body and CSV each tell what is wrong with them, whatever is wrong with the others. */
+export const readEntry = (source: EntrySource, reader: BodyReader = readAnew): ReadEntry => beginEntry(source)(reader);

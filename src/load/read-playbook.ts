@@ -6,9 +6,10 @@ import { type Ref, refOf } from '../model/kinds.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import type { Reading } from '../model/reading.ts';
 import { readAdditions, withAdditions } from './additions.ts';
+import type { Body } from './body.ts';
 import { imageFacts } from './images.ts';
 import { type Folder, onDisk, openPrivate, openShared } from './open-folder.ts';
-import type { Body, RememberedOutlines } from './outlines.ts';
+import type { RememberedOutlines } from './outlines.ts';
 import { readConfig } from './read-config.ts';
 import { readEntries } from './read-entries.ts';
 import type { ReadEntry } from './read-entry.ts';
@@ -24,6 +25,8 @@ export interface Source {
   readonly today: Day;
   /** What earlier readings of it found. */
   readonly outlines?: RememberedOutlines | undefined;
+  /** What has to be done besides, while a second thread looks at bodies. */
+  readonly meanwhile?: (() => Promise<unknown>) | undefined;
 }
 
 /** The text of an entry's body, and where its file lies. */
@@ -64,14 +67,15 @@ const mappingsOf = (read: readonly ReadEntry[]) => read.flatMap(({ file, mapping
  * The one way from a folder on disk to a playbook: reads, checks, and tells everything that is wrong at once.
  * @throws ContentFolderError when a folder is missing or can't be listed
  */
-export async function readPlaybook({ content, prefix, private: privateFolder, today, outlines }: Source): Promise<CheckedPlaybook> {
+export async function readPlaybook(source: Source): Promise<CheckedPlaybook> {
+  const { content, prefix, private: privateFolder, today, outlines, meanwhile } = source;
   const shared = await openShared(content, prefix);
   const own = privateFolder === undefined ? undefined : await openPrivate(privateFolder, shared);
   const folders = own ? [shared, own] : [shared];
   const configFile = `${shared.prefix}playbook.yml`;
   const config = readConfig(configFile, shared.config);
   const sources = folders.flatMap(({ entries }) => entries);
-  const { entries: read, facts: taken } = withoutTaken(await readEntries(sources, outlines));
+  const { entries: read, facts: taken } = withoutTaken(await readEntries(sources, outlines, meanwhile));
   await outlines?.save();
   const lost = folders.flatMap((folder) => folder.lost);
   const additions = readAdditions(own ?? { additions: [] }, new Set([...read.map(({ ref }) => ref), ...lost]));

@@ -144,7 +144,8 @@ const hiddenOutline = (): Outline => ({
   images: [{ url: './kanari.png', alt: canary(), point: at }],
   elements: [{ name: 'Callout', attributes: { title: canary() }, point: at }],
   texts: [{ text: canary(), point: at }],
-  code: [], faults: [],
+  code: [],
+  faults: [],
 });
 
 const hiddenSeries = () => ({

@@ -31,7 +31,10 @@ export interface SiteData {
 }
 
 /** What pages need of an entry; the outline's texts and faults were for the checks. */
-const forPages = ({ outline, ...entry }: Entry): Entry => ({ ...entry, outline: { ...outline, texts: [], code: [], faults: [], images: [] } });
+const forPages = ({ outline, ...entry }: Entry): Entry => ({
+  ...entry,
+  outline: { ...outline, texts: [], code: [], faults: [], images: [] },
+});
 
 function dataOf(session: Session): SiteData {
   const checked = session.good;

@@ -52,12 +52,18 @@ export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.so
 export const openOutlines = ({ content, private: privateFolder }: Settings, toRender = false): Promise<RememberedOutlines> =>
   rememberOutlines(outlinesFile(content, privateFolder), codeVersion(), toRender);
 
-/** Reads the content that the settings name. Throws ContentFolderError when there is none. */
-export const readWith = ({ content, private: privateFolder, today }: Settings, outlines: RememberedOutlines): Promise<CheckedPlaybook> =>
-  readPlaybook({ content, private: privateFolder, today, outlines });
+/**
+ * Reads the content that the settings name. Throws ContentFolderError when there is none.
+ * @param meanwhile what has to be done besides, while a second thread reads
+ */
+export const readWith = (
+  { content, private: privateFolder, today }: Settings,
+  outlines: RememberedOutlines,
+  meanwhile?: () => Promise<unknown>,
+): Promise<CheckedPlaybook> => readPlaybook({ content, private: privateFolder, today, outlines, meanwhile });
 
-export const readContent = async (settings: Settings, toRender = false): Promise<CheckedPlaybook> =>
-  readWith(settings, await openOutlines(settings, toRender));
+export const readContent = async (settings: Settings, toRender = false, meanwhile?: () => Promise<unknown>): Promise<CheckedPlaybook> =>
+  readWith(settings, await openOutlines(settings, toRender), meanwhile);
 
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
 export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {

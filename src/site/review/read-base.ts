@@ -11,7 +11,7 @@ export interface Base {
 }
 
 /** Most bodies are those of the work tree, which are remembered: the others are worth no second thread, nor its memory. */
-const oneByOne = (outlines: RememberedOutlines): RememberedOutlines => ({ ...outlines, ahead: async () => {} });
+const oneByOne = (outlines: RememberedOutlines): RememberedOutlines => ({ ...outlines, ahead: () => undefined });
 
 /**
  * Reads the content as it is at a revision, without touching the work tree. The private folder lies in another repository, so both
