@@ -2,20 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 import { type Drawable, drawingsOf } from './drawable.ts';
 import { fontBelow } from './font.ts';
-
-/** The forms of a drawing: in a page (JSON of `OnPage`), as a vector file, and as an image for slides. */
-export const forms = ['page', 'svg', 'png'] as const;
-export type Form = (typeof forms)[number];
-
-/** What is to be drawn, and in which forms. */
-export interface PictureJob {
-  /** A `Drawable` as JSON: a text is handed to a thread faster than an object. */
-  readonly json: string;
-  readonly forms: readonly Form[];
-}
-
-/** The forms that were asked for, as the contents of files. */
-export type Picture = Readonly<Partial<Record<Form, string | Uint8Array>>>;
+import type { Form, Picture, PictureJob } from './picture-job.ts';
 
 /** Twice a slide of 960 by 540 points. */
 export const slide = { width: 1920, height: 1080 };

@@ -72,9 +72,8 @@ export function asksOf({ data }: Department, belongings: Belongings, playbook: P
   const active = [...belongings.measures, ...channels].filter(isPursued);
   const waiting = active.flatMap((entry) => waitingItems(entry, playbook, today)).filter((item) => !isOwners(item));
   const isTold = new Set<Entry>(active);
-  const upkeep = freshnessItems(playbook, today)
-    .filter(({ entry }) => data.lead !== undefined && entry.data.owner === data.lead)
-    .filter((item) => isOwners(item) || !isTold.has(item.entry));
+  const owned = [...playbook.entries.values()].filter((entry) => data.lead !== undefined && entry.data.owner === data.lead);
+  const upkeep = freshnessItems(playbook, today, owned).filter((item) => isOwners(item) || !isTold.has(item.entry));
   const asks = [...[...upkeep, ...waiting].map(toAsk), ...active.flatMap(clearanceAsks), ...agreementAsks(entriesOf(belongings))];
   return asks.sort((a, b) => (a.day ?? last).localeCompare(b.day ?? last, 'en'));
 }

@@ -42,9 +42,12 @@ const never: Day = '9999-12-31';
 const compareItems = (a: QueuedItem, b: QueuedItem): number =>
   Number(b.isDue) - Number(a.isDue) || (a.day ?? never).localeCompare(b.day ?? never, 'en');
 
-/** Everything that is due or soon will be, in the order in which it should be done. */
-export const freshnessItems = (playbook: Playbook, today: Day): readonly QueuedItem[] =>
-  [...playbook.entries.values()].flatMap((entry) => itemsOf(entry, playbook, today)).sort(compareItems);
+/** Everything that is due or soon will be, in the order in which it should be done; of some entries, or of all. */
+export const freshnessItems = (
+  playbook: Playbook,
+  today: Day,
+  entries: readonly Entry[] = [...playbook.entries.values()],
+): readonly QueuedItem[] => entries.flatMap((entry) => itemsOf(entry, playbook, today)).sort(compareItems);
 
 const countDue = (items: readonly QueuedItem[]): number => items.filter(({ isDue }) => isDue).length;
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Picture, PictureJob } from '../drawing/picture-thread.ts';
+import type { Picture, PictureJob } from '../drawing/picture-job.ts';
 
 interface Waiting {
   readonly job: PictureJob;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Drawable } from '../drawing/drawable.ts';
-import { type Form, forms, type Picture, type PictureJob } from '../drawing/picture-thread.ts';
+import { type Form, forms, type Picture, type PictureJob } from '../drawing/picture-job.ts';
 import { openPicturePool, type PicturePool } from './picture-pool.ts';
 import { currentSession, type Session } from './session.ts';
 

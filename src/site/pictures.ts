@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import type { Drawable, OnPage } from '../drawing/drawable.ts';
 import type { MapOnPage } from '../drawing/map-picture.ts';
 import type { ChartOnPage } from '../drawing/page-chart.ts';
-import type { Form } from '../drawing/picture-thread.ts';
+import type { Form } from '../drawing/picture-job.ts';
 import { type FilePath, filePaths } from './build-files.ts';
 import { draw, ensurePicture, fileOf, pictureSession } from './picture-store.ts';
 

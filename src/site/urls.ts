@@ -70,9 +70,11 @@ const depthOf = (page: string): number =>
 /** Makes every address of a page relative to it; `page` is its path from the output's root. */
 export function relativize(html: string, page: string): string {
   const up = '../'.repeat(depthOf(page)) || './';
-  const one = (tag: string) =>
-    tag
+  const one = (tag: string) => {
+    if (!tag.includes('="/') && !tag.includes('srcset="')) return tag; // most have no address, and are not looked at twice
+    return tag
       .replace(address, (_all, before: string, rest: string) => `${before}${up}${rest}"`)
       .replace(addressSet, (_all, before: string, list: string) => `${before}${list.replace(/(^|,\s*)\/(?!\/)/g, `$1${up}`)}"`);
+  };
   return html.replace(startTag, one);
 }
