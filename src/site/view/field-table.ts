@@ -132,9 +132,17 @@ function withoutCommon({ properties = {}, required = [] }: Node): Node {
   return { properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !isCommon(name))), required };
 }
 
+let known: ReturnType<typeof jsonSchemas> | undefined;
+
+/** Made once for all tables: each is one of the same dozen schemas. */
+const schemasOnce = (): ReturnType<typeof jsonSchemas> => {
+  known ??= jsonSchemas();
+  return known;
+};
+
 /** The fields of an entry's frontmatter or of `playbook.yml`, in the words of their schema. */
 export function fieldTable(of: FieldSet): readonly Field[] {
   if (of === 'common') return fieldsIn(common, 0);
-  const schema = jsonSchemas()[`${of === 'playbook.yml' ? 'playbook' : of}.schema.json`] as Node;
+  const schema = schemasOnce()[`${of === 'playbook.yml' ? 'playbook' : of}.schema.json`] as Node;
   return fieldsIn(of === 'playbook.yml' ? schema : withoutCommon(schema), 0);
 }
