@@ -3,7 +3,7 @@ import { maySee } from '../src/model/audience.ts';
 import type { Playbook } from '../src/model/playbook.ts';
 import { countFindings, renderCount, renderText } from '../src/reporters/text.ts';
 import type { Settings } from '../src/site/settings.ts';
-import { cacheFor, hasErrors, readContent, startSession } from '../src/site/start.ts';
+import { cacheFor, hasErrors, openComparison, openOutlines, readWith, startSession } from '../src/site/start.ts';
 import { alone } from './build-lock.ts';
 import { root, say, tellContent } from './command.ts';
 import { besides, ensureReplaceable, replaceOutput } from './output-folder.ts';
@@ -42,13 +42,21 @@ function tellDrafts({ entries }: Playbook, { audience, preview }: Settings): voi
   );
 }
 
+/** What was asked for and does not come; without a word, somebody looks for it. */
+function tellMissing({ site, preview, base }: Settings): void {
+  if (site === undefined) say('PLAYBOOK_SITE is not set, so there is no feed (`changes.xml`) and no calendar (`reviews.ics`).');
+  if (base !== undefined && preview === undefined)
+    say('PLAYBOOK_BASE is ignored: only previews show what they change, and PLAYBOOK_PREVIEW is not set.');
+}
+
 /** Checks, then builds; the output is replaced only when everything succeeded. Returns the exit code. */
 export async function buildSite(settings: Settings): Promise<number> {
   const { out } = settings;
   await ensureReplaceable(settings);
   tellContent(settings);
   const started = performance.now();
-  const checked = await readContent(settings, true, loadAstro);
+  const outlines = await openOutlines(settings, true);
+  const checked = await readWith(settings, outlines, loadAstro);
   say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);
   if (hasErrors(checked)) {
     say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));
@@ -56,8 +64,9 @@ export async function buildSite(settings: Settings): Promise<number> {
   }
   tellDrafts(checked.playbook, settings);
   if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
-  if (settings.site === undefined) say('PLAYBOOK_SITE is not set, so there is no feed (`changes.xml`) and no calendar (`reviews.ics`).');
-  startSession(settings, checked, 'build', { onPage: pageCounter() });
+  tellMissing(settings);
+  const changes = await (await openComparison(settings, outlines))?.(checked);
+  startSession(settings, checked, 'build', { onPage: pageCounter(), changes });
   say('Building the pages …');
   const staging = besides(out, 'building');
   await alone(async () => {

@@ -1,5 +1,5 @@
 import { renderCount, renderText } from '../src/reporters/text.ts';
-import { hasErrors, readContent, startSession } from '../src/site/start.ts';
+import { hasErrors, openComparison, openOutlines, readWith, startSession } from '../src/site/start.ts';
 import { parseArguments, root, run, say, settings } from './command.ts';
 import { portFrom } from './port.ts';
 
@@ -7,13 +7,15 @@ import { portFrom } from './port.ts';
 await run(async () => {
   const { values } = parseArguments({ port: { type: 'string', default: '4321' } });
   const own = settings();
-  const checked = await readContent(own);
+  const outlines = await openOutlines(own);
+  const checked = await readWith(own, outlines);
+  const compare = await openComparison(own, outlines);
   say(
     hasErrors(checked)
       ? renderText(checked.findings.filter(({ severity }) => severity === 'error'))
       : `${renderCount(checked.findings)}; \`npm run check\` lists them.`,
   );
-  startSession(own, checked, 'dev');
+  startSession(own, checked, 'dev', { compare, changes: await compare?.(checked) });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
   const server = await dev({ root, logLevel: 'warn', server: { host: '127.0.0.1', port: portFrom(values.port) } });

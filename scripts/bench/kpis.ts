@@ -63,6 +63,7 @@ function openBuild(folder: string): void {
     sources: [],
     site: undefined,
     preview: undefined,
+    base: undefined,
     audience: 'everyone',
     today,
   } as const;

@@ -9,7 +9,7 @@ import { dropUnusedPictures } from './picture-store.ts';
 import { relativizeStyles } from './relative-styles.ts';
 import { currentSession, entriesLoaderName, type Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { hasErrors, readContent, startSession } from './start.ts';
+import { hasErrors, openComparison, openOutlines, readWith, startSession } from './start.ts';
 import { writeVersion } from './write-version.ts';
 
 /** In `dev`, images come straight from the content folder, which may lie outside the repository. */
@@ -35,9 +35,11 @@ export function playbook(): AstroIntegration {
         if (read) updateConfig({ vite: viteFor(root, read) });
         if (read || command === 'preview') return;
         const settings = readSettings(process.env, root, new Date());
-        const checked = await readContent(settings, true);
+        const outlines = await openOutlines(settings, true);
+        const checked = await readWith(settings, outlines);
         if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
-        startSession(settings, checked, command === 'dev' ? 'dev' : 'build');
+        const compare = await openComparison(settings, outlines);
+        startSession(settings, checked, command === 'dev' ? 'dev' : 'build', { compare, changes: await compare?.(checked) });
         updateConfig({ vite: viteFor(root, settings) });
       },
       'astro:build:done': async ({ dir }) => {

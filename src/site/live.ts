@@ -31,7 +31,9 @@ export function watchContent({ root, server, refresh }: Live): void {
 
   const show = async (checked: CheckedPlaybook): Promise<void> => {
     broken = errorsOf(checked.findings);
-    startSession(settings, checked, 'dev', currentSession());
+    const before = currentSession();
+    const changes = hasErrors(checked) ? before?.changes : await before?.compare?.(checked);
+    startSession(settings, checked, 'dev', { ...before, changes });
     if (hasErrors(checked)) {
       server.config.logger.error(renderText(broken));
       server.ws.send(overlayPayload(broken));

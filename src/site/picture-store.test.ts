@@ -9,7 +9,15 @@ import { openSession, type Session } from './session.ts';
 
 /** Begins a build that keeps its pictures in this folder. */
 function build(pictures: string): Session {
-  const settings = { content: pictures, out: pictures, private: undefined, sources: [], site: undefined, preview: undefined } as const;
+  const settings = {
+    content: pictures,
+    out: pictures,
+    private: undefined,
+    sources: [],
+    site: undefined,
+    preview: undefined,
+    base: undefined,
+  } as const;
   const session: Session = {
     ...{ root, pictures, usedPictures: new Set(), files: [], mode: 'build', drafts: false, renderer: 'test', good: undefined },
     settings: { ...settings, audience: 'everyone', today: '2026-11-23' },

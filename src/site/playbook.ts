@@ -8,6 +8,7 @@ import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import { minutesOfGuides } from '../model/reading-time.ts';
 import type { Config } from '../model/schemas/config.ts';
 import { readersView } from './readers-view.ts';
+import type { PreviewChanges } from './review/preview-changes.ts';
 import { currentSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { visibleFindings } from './visible-findings.ts';
@@ -28,6 +29,8 @@ export interface SiteData {
   readonly minutes: Readonly<Record<string, number>>;
   readonly playbook: Playbook;
   readonly computed: Computed;
+  /** In a preview that is compared: what it changes. */
+  readonly changes?: PreviewChanges;
 }
 
 /** What pages need of an entry; the outline's texts and faults were for the checks. */
@@ -39,6 +42,7 @@ const forPages = ({ outline, ...entry }: Entry): Entry => ({
 function dataOf(session: Session): SiteData {
   const checked = session.good;
   if (!checked) throw new Error('The content has errors; `npm run check` lists them.');
+  const { changes } = session;
   const { audience, preview = null, today, site = null } = session.settings;
   const view = readersView(session, checked.playbook);
   const playbook = createPlaybook(view.config, [...view.entries.values()].map(forPages));
@@ -48,7 +52,15 @@ function dataOf(session: Session): SiteData {
     seemingChannelGaps: seemingChannelGaps(checked.playbook, view),
   };
   const about = { config: view.config, audience, preview, today, site };
-  return { ...about, ...hidden, findings, minutes: minutesOfGuides(view), playbook, computed: compute(playbook, today) };
+  return {
+    ...about,
+    ...hidden,
+    findings,
+    minutes: minutesOfGuides(view),
+    playbook,
+    computed: compute(playbook, today),
+    ...(changes && { changes }),
+  };
 }
 
 const made = new WeakMap<Session, SiteData>();

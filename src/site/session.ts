@@ -1,7 +1,11 @@
 import type { Loader } from 'astro/loaders';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import type { BuildFile } from './build-files.ts';
+import type { PreviewChanges } from './review/preview-changes.ts';
 import type { Settings } from './settings.ts';
+
+/** Tells what a reading changes. */
+export type Compare = (head: CheckedPlaybook) => Promise<PreviewChanges>;
 
 /** What a command read, handed to Astro's loader: what `check` accepted is what is built. */
 export interface Session {
@@ -22,6 +26,10 @@ export interface Session {
   readonly renderer: string;
   /** The last reading without errors; undefined until there was one. */
   readonly good: CheckedPlaybook | undefined;
+  /** In a preview that knows with what to compare: what it changes. Made here, once: the bundler would load the comparison for every build. */
+  readonly changes?: PreviewChanges | undefined;
+  /** Compares another reading with the same base. */
+  readonly compare?: Compare | undefined;
   /** Feeds Astro's collection. Kept here, it is Node's own module: through the content's configuration the bundler would load it. */
   readonly load?: Loader['load'];
   /** Called for every page that is rendered, to tell progress. */

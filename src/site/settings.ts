@@ -22,6 +22,8 @@ export interface Settings {
   readonly audience: (typeof audiences)[number];
   /** The label of a preview, such as `PR 42`. */
   readonly preview: string | undefined;
+  /** The revision with which a preview is compared, such as `origin/main`. */
+  readonly base: string | undefined;
   /** The day on which freshness is judged. */
   readonly today: string;
 }
@@ -43,6 +45,7 @@ const environment = z.object({
     .optional(),
   PLAYBOOK_AUDIENCE: z.enum(audiences, { error: 'expected `everyone` or `team`' }).default('everyone'),
   PLAYBOOK_PREVIEW: z.string().max(60, { error: 'expected at most 60 characters' }).optional(),
+  PLAYBOOK_BASE: z.string().optional(),
   PLAYBOOK_TODAY: z.string().refine(isDay, { error: 'expected a day such as `2026-11-23`' }).optional(),
 });
 
@@ -72,6 +75,7 @@ export function readSettings(env: Environment, cwd: string, now: Date): Settings
     site: data.PLAYBOOK_SITE,
     audience: data.PLAYBOOK_AUDIENCE,
     preview: data.PLAYBOOK_PREVIEW,
+    base: data.PLAYBOOK_BASE,
     today: data.PLAYBOOK_TODAY ?? localDay(now),
   };
 }

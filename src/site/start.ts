@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type RememberedOutlines, rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
-import { openSession, type Session } from './session.ts';
+import { type Compare, openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -65,6 +65,16 @@ export const readWith = (
 export const readContent = async (settings: Settings, toRender = false, meanwhile?: () => Promise<unknown>): Promise<CheckedPlaybook> =>
   readWith(settings, await openOutlines(settings, toRender), meanwhile);
 
+/**
+ * What a preview is compared with, read once; undefined where nothing is to be compared.
+ * @throws RevisionError when git can't tell
+ */
+export async function openComparison(settings: Settings, outlines: RememberedOutlines): Promise<Compare | undefined> {
+  if (settings.preview === undefined || settings.base === undefined) return undefined;
+  const { compareWithBase } = await import('./review/preview-changes.ts'); // no other build has a use for it
+  return compareWithBase(settings, settings.base, outlines);
+}
+
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
 export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {
   openSession({
@@ -77,6 +87,8 @@ export function startSession(settings: Settings, checked: CheckedPlaybook, mode:
     drafts: mode === 'dev' || settings.preview !== undefined,
     renderer: before?.renderer ?? codeVersion(),
     good: hasErrors(checked) ? before?.good : checked,
+    changes: before?.changes,
+    compare: before?.compare,
     load: async (context) => (await import('./loader.ts')).loadEntries(context), // a check has no use for it
     onPage: before?.onPage,
   });

@@ -26,6 +26,9 @@ export const freshnessHref = '/freshness/index.html';
 /** Written only where the site's public address is known. */
 export const feedHref = '/changes.xml';
 export const calendarHref = '/reviews.ics';
+/** In previews that are compared: what they change, and how that looks. */
+export const reviewHref = '/review/index.html';
+export const reviewSheetHref = '/review/review.css';
 export const presentHref = (department?: string): string => `/present/${department === undefined ? '' : `${department}/`}index.html`;
 
 /** A map as files to take along. */

@@ -36,9 +36,16 @@ export function daysAxis(chart: KpiChart, { ink, width }: ChartLook) {
 const finite = (values: readonly (number | null | undefined)[]): number[] => values.filter((value) => typeof value === 'number');
 
 /** From zero on when that leaves the values more than half of the height: then heights can be compared. */
-export function isFromZero({ points, baseline, target, measure }: KpiChart): boolean {
+export function isFromZero({ points, baseline, target, measure, beside = [] }: KpiChart): boolean {
   const levels = measure?.levels.map(({ value }) => value) ?? [];
-  const values = finite([...points.map(({ value }) => value), baseline?.value, target?.low, target?.high, ...levels]);
+  const values = finite([...points.map(({ value }) => value), baseline?.value, target?.low, target?.high, ...levels, ...beside]);
   const { low, high } = extentOf(values);
   return low >= 0 && low <= high / 2;
+}
+
+/** Two charts side by side have one scale. */
+export function scaleBeside({ beside = [] }: KpiChart): { suggestedMin?: number; suggestedMax?: number } {
+  if (beside.length === 0) return {};
+  const { low, high } = extentOf(beside);
+  return { suggestedMin: low, suggestedMax: high };
 }

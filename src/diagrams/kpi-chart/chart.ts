@@ -85,6 +85,8 @@ export interface KpiChart {
   readonly stale: ChartStale | null;
   /** Only where the chart shows what came of a measure. */
   readonly measure?: { readonly marks: readonly ChartMark[]; readonly levels: readonly ChartLevel[] };
+  /** Heights of the chart beside it, with which it is compared: both have the same scale. */
+  readonly beside?: readonly number[];
   readonly keys: readonly ChartKey[];
   readonly range: { readonly from: number; readonly to: number };
   /** Where days can be told, densest first: the chart takes the first list that has room. */

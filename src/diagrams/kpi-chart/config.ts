@@ -1,7 +1,7 @@
 import type { ChartConfiguration, Point } from 'chart.js';
 import { type ChartLook, tooltipIn, valuesAxis } from '../chart-frame.ts';
 import { annotationsOf } from './annotations.ts';
-import { daysAxis, isFromZero } from './axes.ts';
+import { daysAxis, isFromZero, scaleBeside } from './axes.ts';
 import type { KpiChart } from './chart.ts';
 import { datasetsOf } from './datasets.ts';
 
@@ -17,7 +17,7 @@ export function kpiChartConfig(chart: KpiChart, look: ChartLook): KpiChartConfig
       animation: false,
       parsing: false,
       layout: { padding: { top: 12, right: 24 } },
-      scales: { x: daysAxis(chart, look), y: valuesAxis(chart, isFromZero(chart), ink) },
+      scales: { x: daysAxis(chart, look), y: { ...valuesAxis(chart, isFromZero(chart), ink), ...scaleBeside(chart) } },
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       plugins: {
         legend: { display: false },

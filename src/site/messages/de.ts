@@ -2,6 +2,7 @@ import { guidesDe } from './guides-de.ts';
 import { inventoryDe } from './inventory-de.ts';
 import { measuresDe } from './measures-de.ts';
 import { ownDe } from './own-de.ts';
+import { previewDe } from './preview-de.ts';
 import type { ProgressWords } from './progress-words.ts';
 import { reviewDe } from './review-de.ts';
 import { talkDe } from './talk-de.ts';
@@ -376,6 +377,7 @@ export const de = {
     tasks: { done: 'erledigt', open: 'offen' },
   },
   review: reviewDe,
+  preview: previewDe,
   upkeep: upkeepDe,
   catalogue: {
     lead: 'Jede Kennzahl mit ihrem Stand, ihrem Ziel und der Frage, ob es reicht.',

@@ -3,6 +3,7 @@ import { guidesEn } from './guides-en.ts';
 import { inventoryEn } from './inventory-en.ts';
 import { measuresEn } from './measures-en.ts';
 import { ownEn } from './own-en.ts';
+import { previewEn } from './preview-en.ts';
 import { reviewEn } from './review-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
@@ -361,6 +362,7 @@ export const en: typeof de = {
     tasks: { done: 'done', open: 'open' },
   },
   review: reviewEn,
+  preview: previewEn,
   upkeep: upkeepEn,
   catalogue: {
     lead: 'Every KPI with its latest value, its target, and whether it will do.',

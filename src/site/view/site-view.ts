@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/schemas/config.ts';
 import type { SiteData } from '../playbook.ts';
+import { reviewHref } from '../urls.ts';
 
 /** What every page shows of the playbook as a whole. */
 export interface SiteView {
@@ -9,6 +10,8 @@ export interface SiteView {
   readonly accent: string | null;
   readonly team: boolean;
   readonly preview: string | null;
+  /** In a preview that is compared: where it says what it changes. */
+  readonly changesHref?: string;
   readonly editUrl: string | null;
   readonly feedbackUrl: string | null;
   readonly roles: Readonly<Record<string, { readonly title: string; readonly contact?: string | undefined }>>;
@@ -20,7 +23,7 @@ export interface SiteView {
   readonly address: string | null;
 }
 
-export function siteView({ config, audience, preview, site }: SiteData): SiteView {
+export function siteView({ config, audience, preview, site, changes }: SiteData): SiteView {
   return {
     title: config.title,
     organisation: config.organisation,
@@ -28,6 +31,7 @@ export function siteView({ config, audience, preview, site }: SiteData): SiteVie
     accent: config.theme.accent ?? null,
     team: audience === 'team',
     preview,
+    ...(changes && { changesHref: reviewHref }),
     editUrl: config.editUrl ?? null,
     feedbackUrl: config.feedbackUrl ?? null,
     roles: Object.fromEntries(config.roles.map(({ id, title, contact }) => [id, { title, contact }])),

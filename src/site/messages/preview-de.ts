@@ -1,0 +1,36 @@
+/** What a preview says of its changes. */
+export const previewDe = {
+  marks: {
+    added: 'neu',
+    changed: 'geändert',
+    renamed: 'umbenannt',
+    removed: 'entfällt',
+    turned: 'Status dreht',
+  },
+  /** What the marks on a map or in a list count. */
+  counted: 'Diese Vorschau gegenüber dem Ausgangsstand:',
+  box: {
+    title: 'Was diese Vorschau hier ändert',
+    added: 'Dieser Eintrag ist neu.',
+    renamed: (from: string) => `Bisher war die Kennung ${from}.`,
+    status: 'Status',
+    restsOn: 'Was darauf beruht',
+    all: 'Alle Änderungen',
+  },
+  gone: {
+    list: 'Entfällt mit dieser Vorschau',
+    removed: 'Dieser Eintrag entfällt mit dieser Vorschau. So lautete er:',
+    renamed: 'Dieser Eintrag steht in dieser Vorschau unter einer neuen Adresse:',
+  },
+  charts: {
+    title: 'Kennzahlen vorher und nachher',
+    see: 'Vorher und nachher',
+    before: 'Vorher',
+    after: 'Nachher',
+    noValues: 'Noch keine Werte.',
+  },
+  wording: { removed: 'gestrichen', inserted: 'eingefügt' },
+  nothing: 'Entwürfe, Texte, Zahlen und Verweise sagen dasselbe wie im Ausgangsstand.',
+};
+
+export type PreviewWords = typeof previewDe;

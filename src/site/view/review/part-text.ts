@@ -1,0 +1,7 @@
+/** A change may hold a whole text, and others should have their place, too. */
+const longest = 2_000;
+
+export const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
+
+/** What begins with a quotation mark needs no second one. */
+export const isQuoted = (text: string): boolean => /^[„“"»«]/.test(text);
