@@ -40,6 +40,11 @@ const tones: Readonly<Record<MapMark['shape'], Role>> = {
   'no-data': 'soft',
   late: 'warn',
   more: 'soft',
+  added: 'good',
+  changed: 'change',
+  renamed: 'change',
+  removed: 'bad',
+  turned: 'warn',
 };
 
 const shapeSize = 11.2;
@@ -79,10 +84,15 @@ function openPlaceBelow({ open, x, width }: PlacedBox, pen: Pen): Element[] {
   ];
 }
 
+function borderOf({ change, state }: PlacedBox['goal'], focus: boolean): Role {
+  if (change === 'removed') return 'box-removed';
+  if (focus) return 'box-focus';
+  return state?.provisional ? 'box-provisional' : 'box';
+}
+
 /** Everything in a goal's box. */
 export function boxOf(box: PlacedBox, pen: Pen, focus: boolean): Element[] {
   const { goal, content, x, y } = box;
-  const border: Role = focus ? 'box-focus' : goal.state?.provisional ? 'box-provisional' : 'box';
   const place = content.openPlace && { x: x + 6, width: box.width - 12, y: y + content.openPlace.y, height: content.openPlace.height };
   const placed = ({ text, role, ...at }: BoxLine): TextLine => ({
     text,
@@ -91,7 +101,7 @@ export function boxOf(box: PlacedBox, pen: Pen, focus: boolean): Element[] {
     font: role === 'title' ? fonts.title : fonts.text,
   });
   return [
-    rect(box, pen.look(border)),
+    rect(box, pen.look(borderOf(goal, focus))),
     ...(place ? [rect(place, pen.look('open'), 4)] : []),
     ...content.lines.flatMap((line) => (line.shape ? [shapeOf(line.shape, x + line.x - 16, y + line.y - shapeSize + 1, pen)] : [])),
     ...[...Map.groupBy(content.lines, roleOf)].map(([role, lines]) => inked(role, lines.map(placed), pen)),
@@ -105,7 +115,7 @@ export const groundOf = ({ bands, edges }: GoalMapLayout, pen: Pen, width: Width
   s(
     'g',
     pen.look('line'),
-    edges.map(({ path, number }) => s('path', { d: path, id: id?.(number) })),
+    edges.map(({ path, number, gone }) => s('path', { d: path, id: id?.(number), strokeDasharray: gone && '2 4' })),
   ),
   ...edges.map((edge) => arrowHead(edge, pen)),
 ];

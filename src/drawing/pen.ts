@@ -13,6 +13,8 @@ const palette = {
   box: { fill: '#ffffff', stroke: '#9aa0a6' },
   'box-provisional': { fill: '#ffffff', stroke: '#7a8087', strokeDasharray: '5 4' },
   'box-focus': { fill: '#ffffff', stroke: '#1f5f54', strokeWidth: 2.5 },
+  'box-removed': { fill: 'none', stroke: '#a52319', strokeDasharray: '2 4' },
+  change: { fill: '#1f5f54' },
   title: { fill: '#1d2126' },
   text: { fill: '#4d535a' },
   open: { fill: 'none', stroke: '#8a5a00', strokeDasharray: '4 3' },

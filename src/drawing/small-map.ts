@@ -20,7 +20,7 @@ function statusShapes({ goal, x, y, width, height }: PlacedBox): Element[] {
 }
 
 const borderOf = ({ goal }: PlacedBox): Role[] => [
-  goal.state?.provisional ? 'box-provisional' : 'box',
+  goal.change === 'removed' ? 'box-removed' : goal.state?.provisional ? 'box-provisional' : 'box',
   ...(goal.missing.kpi ? ['open' as const] : []),
 ];
 

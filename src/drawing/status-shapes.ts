@@ -1,4 +1,5 @@
 import type { KpiStatus } from '../model/progress.ts';
+import { changeShapes } from './change-shapes.ts';
 
 /** A shape for each status on a grid of 16, so that nobody needs to tell colours apart. */
 export const statusShapes: Readonly<Record<KpiStatus, string>> = {
@@ -15,6 +16,7 @@ export const statusShapes: Readonly<Record<KpiStatus, string>> = {
 /** What a line of a map may begin with; a clock for what is late, a stack for goals that are folded away. */
 export const markShapes = {
   ...statusShapes,
+  ...changeShapes,
   late: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm-1 2.5v5l3.8 2.4.9-1.4L8.7 7.7V3.5z',
   more: 'M2 2h12v2.5H2zm0 4.7h12v2.5H2zm0 4.8h12V14H2z',
 };

@@ -38,10 +38,15 @@ async function propose(content: string): Promise<void> {
     ['Neue Stellen gab es dafür nicht.', 'Neue Stellen brauchte es dafür nicht.'],
   ]);
   await edit(file('goals/service-social.mdx'), [
-    ['Servicefragen in sozialen Netzwerken binnen eines Werktags hilfreich beantworten', 'Servicefragen in sozialen Netzwerken noch am selben Tag beantworten'],
+    [
+      'Servicefragen in sozialen Netzwerken binnen eines Werktags hilfreich beantworten',
+      'Servicefragen in sozialen Netzwerken noch am selben Tag beantworten',
+    ],
   ]);
   await edit(file('objections/keine-zeit.mdx'), [['elf feste Stunden pro Woche', 'neun feste Stunden pro Woche']]);
-  await edit(file('guides/ziele-und-kennzahlen.mdx'), [['[generalüberholten Räder](../goals/aufgearbeitete-raeder.mdx)', 'generalüberholten Räder']]);
+  await edit(file('guides/ziele-und-kennzahlen.mdx'), [
+    ['[generalüberholten Räder](../goals/aufgearbeitete-raeder.mdx)', 'generalüberholten Räder'],
+  ]);
   await edit(file('goals/einblicke-werk.mdx'), [['kpis: [bewerbungen-social]', 'kpis: [bewerbungen-social, rueckfragen-werk]']]);
   await edit(file('kpis/kundenzufriedenheit.csv'), [['2026-Q3,45,', '2026-Q3,41,']]);
   await edit(file('playbook.yml'), [['title: Social-Media-Playbook', 'title: Strategie-Playbook']]);

@@ -1,8 +1,11 @@
 import type { KpiStatus } from '../../model/progress.ts';
 
+/** What became of a goal, where two states are compared. */
+export type MapChange = 'added' | 'changed' | 'renamed' | 'removed' | 'turned';
+
 /** A line of a box that goes with a shape: a KPI status, or something that a reader must not overlook. */
 export interface MapMark {
-  readonly shape: KpiStatus | 'late' | 'more';
+  readonly shape: KpiStatus | 'late' | 'more' | MapChange;
   readonly text: string;
 }
 
@@ -21,6 +24,8 @@ export interface MapGoal {
   readonly marks: readonly MapMark[];
   /** Open places, in words: no KPI tells whether it is reached; nothing supports it. */
   readonly missing: { readonly kpi?: string; readonly support?: string };
+  /** What became of it. One that is removed is drawn in outline, where it was. */
+  readonly change?: MapChange;
   /** What filters look at. */
   readonly department?: string;
   readonly statuses: readonly KpiStatus[];
@@ -31,6 +36,8 @@ export interface MapEdge {
   readonly from: string;
   readonly to: string;
   readonly because: string;
+  /** Led to or from a goal that is removed. */
+  readonly gone?: true;
 }
 
 /** Goals and how they support each other; every edge joins two of the goals and leads to a higher level. */

@@ -15,6 +15,7 @@ export const previewDe = {
     renamed: (from: string) => `Bisher war die Kennung ${from}.`,
     status: 'Status',
     restsOn: 'Was darauf beruht',
+    places: 'Im Text',
     all: 'Alle Änderungen',
   },
   gone: {

@@ -15,6 +15,7 @@ export const previewEn: PreviewWords = {
     renamed: (from) => `Its id was ${from} so far.`,
     status: 'Status',
     restsOn: 'What rests on it',
+    places: 'In the text',
     all: 'All changes',
   },
   gone: {

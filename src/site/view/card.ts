@@ -5,6 +5,7 @@ import type { KpiStatus } from '../../model/progress.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
+import type { Mark } from '../review/entry-news.ts';
 import { entryHref } from '../urls.ts';
 import { standingView } from './standing.ts';
 
@@ -22,6 +23,8 @@ export interface Card {
   readonly statuses: readonly KpiStatus[];
   /** Something that readers must not overlook, in words: expired, stale, a flash in the pan. */
   readonly warning?: string;
+  /** In a preview that is compared: what became of it. */
+  readonly mark?: Mark;
 }
 
 interface Facts {
@@ -83,5 +86,7 @@ export function cardOf(entry: Entry, data: SiteData): Card {
   const { fact, statuses = [], warning } = factsOf(entry, data);
   const { ref, kind, id } = entry;
   const { title, summary = '', status } = entry.data;
-  return { ref, kind, title, summary, href: entryHref(kind, id), status, statuses, ...(fact && { fact }), ...(warning && { warning }) };
+  const mark = data.changes?.news.get(ref)?.mark;
+  const about = { ref, kind, title, summary, href: entryHref(kind, id), status, statuses };
+  return { ...about, ...(fact && { fact }), ...(warning && { warning }), ...(mark && { mark }) };
 }

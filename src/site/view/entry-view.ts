@@ -5,7 +5,9 @@ import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
 import { readingOrder } from '../../model/reading-path.ts';
 import type { SiteData } from '../playbook.ts';
+import type { EntryNews } from '../review/entry-news.ts';
 import { ruleSentence } from '../rule-text.ts';
+import { reviewHref } from '../urls.ts';
 import { type Card, cardOf } from './card.ts';
 import { lacksGoal } from './channel-catalogue.ts';
 import type { ChartView } from './chart-view.ts';
@@ -20,6 +22,7 @@ import { type MeasureView, measureView } from './measures/measure-page.ts';
 import { type Mover, moversOf } from './measures/movers.ts';
 import { type Proof, proofsOf } from './proofs.ts';
 import { reachChart } from './reach.ts';
+import { chartId } from './review/chart-pairs.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type StandingView, standingView } from './standing.ts';
 import { type WhyStep, whyOf } from './why.ts';
@@ -28,6 +31,14 @@ import { type WhyStep, whyOf } from './why.ts';
 export interface LinkView {
   readonly type: LinkType;
   readonly card: Card;
+}
+
+/** What a preview changes in an entry, and where that is seen. */
+export interface NewsView extends EntryNews {
+  /** Ids of the headings that it touches. */
+  readonly slugs: readonly string[];
+  /** Of a KPI: its charts before and after. */
+  readonly chartHref?: string;
 }
 
 /**
@@ -65,6 +76,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly reading?: GuideReading;
   /** What the body's elements show. */
   readonly embeds: EmbedView;
+  /** In a preview that is compared: what it changes here. */
+  readonly news?: NewsView;
   readonly previous?: Card;
   readonly next?: Card;
 }
@@ -111,6 +124,15 @@ function chartOf(entry: Entry, data: SiteData): ChartView | undefined {
   return entry.kind === 'evidence' ? evidenceChart(entry, data) : undefined;
 }
 
+function newsIn(entry: Entry, { changes }: SiteData): Pick<EntryView, 'news'> {
+  const news = changes?.news.get(entry.ref);
+  if (!news) return {};
+  const touched = entry.outline.headings.filter(({ text }) => news.headings.includes(text));
+  const hasChart = entry.kind === 'kpi' && changes?.charts.includes(entry.id);
+  const chartHref = hasChart ? `${reviewHref}#${chartId(entry.id)}` : undefined;
+  return { news: { ...news, slugs: touched.map(({ slug }) => slug), ...(chartHref && { chartHref }) } };
+}
+
 export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
   const map = mapOfEntry(entry.ref, data);
@@ -143,6 +165,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data), goal: lacksGoal(entry, data) },
     ...(entry.kind === 'department' && { department: departmentView(entry, data) }),
     embeds: embedsOf(entry.outline, data),
+    ...newsIn(entry, data),
     ...neighbours(entry, data),
   };
 }

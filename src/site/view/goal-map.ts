@@ -9,6 +9,7 @@ import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
 import { mapGoal, statusMarks } from './map-goal.ts';
+import { withGoneGoals } from './review/gone-goals.ts';
 
 /** Everything that a map shows, as data: the layout and the drawing follow from it. */
 export interface MapView extends DrawableMap {
@@ -32,7 +33,8 @@ export function goalGraph(data: SiteData): GoalGraph {
       .filter(({ goal: to }, index, all) => ids.has(to) && all.findIndex((other) => other.goal === to) === index)
       .map(({ goal: to, because = '' }) => ({ from: goal.id, to, because })),
   );
-  const graph = { levels: config.levels.map(({ title }) => title), goals: goals.map((goal) => mapGoal(goal, data)), edges };
+  const pursued = { levels: config.levels.map(({ title }) => title), goals: goals.map((goal) => mapGoal(goal, data)), edges };
+  const graph = withGoneGoals(pursued, data);
   graphs.set(data, graph);
   return graph;
 }
@@ -71,12 +73,16 @@ function viewOf<A extends About>(about: A, selection: Selection, data: SiteData)
   const t = messagesFor(config.locale).map;
   const graph = withFolded(selection, data);
   const folded = new Set([...selection.folded.values()].flatMap((goals) => goals.map(({ id }) => id)));
+  const [here, ways] = [
+    selection.graph.goals.filter(({ change }) => change !== 'removed'),
+    selection.graph.edges.filter(({ gone }) => !gone),
+  ];
   const hidden = folded.size + (selection.rest?.count ?? 0);
   return {
     what: 'map',
     ...about,
     locale: config.locale,
-    description: t.description(selection.graph.goals.length, selection.graph.edges.length) + (hidden > 0 ? ` ${t.folded(hidden)}` : ''),
+    description: t.description(here.length, ways.length) + (hidden > 0 ? ` ${t.folded(hidden)}` : ''),
     footer: `${config.organisation} · ${t.asOf(formatFor(config.locale).day(today))}`,
     graph,
   };

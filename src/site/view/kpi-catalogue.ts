@@ -5,6 +5,7 @@ import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { targetText } from '../progress-text.ts';
+import type { Mark } from '../review/entry-news.ts';
 import { entryHref } from '../urls.ts';
 import { type CatalogueFilter, optionsOf, realChoices } from './catalogue-filter.ts';
 import { type Spark, sparkOf } from './spark.ts';
@@ -29,6 +30,8 @@ export interface CatalogueRow extends Named {
   readonly goals: readonly { readonly title: string; readonly href: string }[];
   /** Those of the goals that it measures. */
   readonly departments: readonly string[];
+  /** In a preview that is compared: what became of it. */
+  readonly mark?: Mark;
 }
 
 export interface CatalogueView {
@@ -47,6 +50,7 @@ function rowOf(entry: EntryOf<'kpi'>, site: SiteData): CatalogueRow {
   const { status, latest, stale } = site.computed.of(entry);
   const format = formatFor(locale);
   const goals = goalsOf(entry, site);
+  const mark = site.changes?.news.get(entry.ref)?.mark;
   return {
     id,
     title: data.title,
@@ -62,6 +66,7 @@ function rowOf(entry: EntryOf<'kpi'>, site: SiteData): CatalogueRow {
     timing: data.timing,
     goals: goals.map((goal) => ({ title: goal.data.title, href: entryHref('goal', goal.id) })),
     departments: [...new Set(goals.flatMap((goal) => goal.data.department ?? []))],
+    ...(mark && { mark }),
   };
 }
 

@@ -36,6 +36,16 @@ function missingOf(goal: EntryOf<'goal'>, data: SiteData): MapGoal['missing'] {
   };
 }
 
+const changeOf = ({ ref }: EntryOf<'goal'>, { changes }: SiteData): Pick<MapGoal, 'change'> => {
+  const change = changes?.news.get(ref)?.mark;
+  return change ? { change } : {};
+};
+
+function changeMarks(goal: EntryOf<'goal'>, data: SiteData): MapMark[] {
+  const { change } = changeOf(goal, data);
+  return change ? [{ shape: change, text: messagesFor(data.config.locale).preview.marks[change] }] : [];
+}
+
 /** A goal as its box on a map shows it. */
 export function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
   const { config, playbook } = data;
@@ -53,7 +63,8 @@ export function mapGoal(goal: EntryOf<'goal'>, data: SiteData): MapGoal {
     level,
     ...(by !== undefined && { by }),
     ...(!isPlain && { state: { provisional: own.status !== 'achieved', text: t.entryStatus[own.status] } }),
-    marks: [...statusMarks(statuses, config.locale), ...lateMarks(goal, data)],
+    ...changeOf(goal, data),
+    marks: [...changeMarks(goal, data), ...statusMarks(statuses, config.locale), ...lateMarks(goal, data)],
     missing: missingOf(goal, data),
     ...(department && { department: department.id }),
     statuses,

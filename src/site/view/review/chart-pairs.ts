@@ -1,17 +1,21 @@
 import type { KpiChart } from '../../../diagrams/kpi-chart/chart.ts';
 import type { DrawableChart } from '../../../drawing/chart-picture.ts';
-import { compute } from '../../../model/computed.ts';
 import type { SiteData } from '../../playbook.ts';
 import { type Card, cardOf } from '../card.ts';
 import { kpiChart } from '../kpi-chart.ts';
+import { baseData } from './base-data.ts';
 
 /** A KPI's chart as it was and as it is; one of them is missing where there was or is nothing to draw. */
 export interface ChartPair {
+  /** Its id on the page. */
   readonly id: string;
   readonly card: Card;
   readonly before?: DrawableChart;
   readonly after?: DrawableChart;
 }
+
+/** No entry has an id that begins so. */
+export const chartId = (kpi: string): string => `_chart-${kpi}`;
 
 /** The same days and the same heights, so that two charts side by side tell what differs. */
 function onOneScale(before: DrawableChart, after: DrawableChart): { before: DrawableChart; after: DrawableChart } {
@@ -31,14 +35,13 @@ const heightsOf = ({ points, baseline, target }: KpiChart): readonly number[] =>
 
 /** The charts of KPIs that tell something else than before. */
 export function chartPairs(data: SiteData): readonly ChartPair[] {
-  const { changes, playbook, today } = data;
-  if (!changes) return [];
-  const was: SiteData = { ...data, playbook: changes.base, computed: compute(changes.base, today) };
-  return changes.charts.flatMap((id): ChartPair[] => {
-    const [old, kpi] = [changes.base.find('kpi', id), playbook.find('kpi', id)];
+  const was = baseData(data);
+  if (!was) return [];
+  return (data.changes?.charts ?? []).flatMap((id): ChartPair[] => {
+    const [old, kpi] = [was.playbook.find('kpi', id), data.playbook.find('kpi', id)];
     if (!old || !kpi) return [];
     const [before, after] = [kpiChart(old, was), kpiChart(kpi, data)];
-    const about = { id: `_chart-${id}`, card: cardOf(kpi, data) };
+    const about = { id: chartId(id), card: cardOf(kpi, data) };
     if (before && after) return [{ ...about, ...onOneScale(before, after) }];
     return before || after ? [{ ...about, ...(before && { before }), ...(after && { after }) }] : [];
   });
