@@ -3,5 +3,8 @@ const longest = 2_000;
 
 export const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
 
+/** A number, a day or a word of a list stands out; a sentence, such as a finding’s, does not. */
+export const isFigure = (text: string): boolean => text.length <= 40;
+
 /** What begins with a quotation mark needs no second one. */
 export const isQuoted = (text: string): boolean => /^[„“"»«]/.test(text);
