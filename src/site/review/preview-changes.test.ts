@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { common, edited, entry, type Files, valid, withBody } from '../../../tests/kit/content.ts';
 import { changesOf } from '../../../tests/kit/preview.ts';
-import { sentenceText } from '../../reporters/review-text.ts';
+import { sentenceText as textOf } from '../../reporters/review-text.ts';
+import type { Sentence } from '../../review/sentence.ts';
 import type { PreviewChanges } from './preview-changes.ts';
+
+const sentenceText = (sentence: Sentence): string => textOf(sentence, ['„', '“']);
 
 const without = (file: string, files: Files = valid): Files => Object.fromEntries(Object.entries(files).filter(([name]) => name !== file));
 

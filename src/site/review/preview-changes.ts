@@ -2,9 +2,10 @@ import { contentVersion } from '../../load/content-version.ts';
 import type { RememberedOutlines } from '../../load/outlines.ts';
 import { type Ref, refOf } from '../../model/kinds.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import { underNewNames } from '../../review/renames.ts';
+
 import type { ReviewReport } from '../../review/report.ts';
 import type { EntryChange, Review } from '../../review/review.ts';
+import { underNewNames } from '../../review/under-new-names.ts';
 import type { Compare } from '../session.ts';
 import type { Settings } from '../settings.ts';
 import { type Comparison, compareReadings } from './compare-readings.ts';
