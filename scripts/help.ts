@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
   codeowners:
     'Prints who looks after which entry as lines of a CODEOWNERS file, for roles that have an account.\nOptions: --rest <role> (who looks after everything else, playbook.yml included), --write (puts them into the CODEOWNERS file of the repository; lines of others stay)',
   review:
-    'Tells what the content as it lies here changes for the strategy, compared with where it left a revision.\nOptions: --base <revision> (such as origin/main), --exact (the revision itself, not where the two parted), --format text|markdown|json (text)',
+    'Tells what the content as it lies here changes for the strategy, compared with where it left a revision, or with the last commit before a period.\nOptions: --base <revision> (such as origin/main), --exact (the revision itself, not where the two parted), --since <period> (a day, week, month, quarter or year, such as 2026-Q3), --format text|markdown|json (text)',
   bench: 'Measures speed and memory side by side with other generators.\nOptions: --entries <number> (1000), --runs <number> (3)',
   schemas: 'Writes the JSON Schemas that editors use into .schemas of the content folder.\nOptions: none',
   lint: 'Looks at lint, format and types of the code.\nOptions: none',

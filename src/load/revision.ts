@@ -2,6 +2,7 @@ import { mergeBase } from './merge-base.ts';
 import { repositoryOf } from './repository.ts';
 import { commitOf } from './resolve-revision.ts';
 
+export { revisionBefore } from './before-day.ts';
 export { type Checkout, checkOut } from './checkout.ts';
 export { RevisionError } from './revision-error.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { config, type Files, folderOf, valid } from './content.ts';
-import { commitAll, git } from './git.ts';
+import { commitAll, git, gitWith } from './git.ts';
 
 /** One playbook without findings. */
 export const playbook: Files = { ...valid, 'playbook.yml': config };
@@ -40,6 +40,24 @@ export async function commit(root: string, files: Files = { 'README.md': `${Math
   commitAll(root);
   return hashOf(root);
 }
+
+/** The same with a commit of this instant; a day alone means its noon in UTC. */
+export async function commitOn(root: string, day: string, files: Files): Promise<string> {
+  await write(root, files);
+  const instant = day.includes('T') ? day : `${day}T12:00:00Z`;
+  git(root, 'init', '--quiet');
+  git(root, 'add', '--all');
+  const dates = { GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z', GIT_COMMITTER_DATE: instant };
+  gitWith(dates, root, 'commit', '--quiet', '--allow-empty', '--message', day);
+  return hashOf(root);
+}
+
+/** Files as they lie in a content folder, below the repository's root. */
+export const inContent = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([file, data]) => [`content/${file}`, data]));
+
+/** An empty folder that will be a repository. */
+export const emptyRoot = (): Promise<string> => folderOf({}, 'repository');
 
 /** A folder of its own for what the code under test writes away for a time. */
 export async function ownTemporary(): Promise<string> {

@@ -1,4 +1,5 @@
 import { guidesDe } from './guides-de.ts';
+import { historyDe } from './history-de.ts';
 import { inventoryDe } from './inventory-de.ts';
 import { measuresDe } from './measures-de.ts';
 import { ownDe } from './own-de.ts';
@@ -378,6 +379,7 @@ export const de = {
   },
   review: reviewDe,
   preview: previewDe,
+  history: historyDe,
   upkeep: upkeepDe,
   catalogue: {
     lead: 'Jede Kennzahl mit ihrem Stand, ihrem Ziel und der Frage, ob es reicht.',

@@ -1,5 +1,6 @@
 import type { de } from './de.ts';
 import { guidesEn } from './guides-en.ts';
+import { historyEn } from './history-en.ts';
 import { inventoryEn } from './inventory-en.ts';
 import { measuresEn } from './measures-en.ts';
 import { ownEn } from './own-en.ts';
@@ -363,6 +364,7 @@ export const en: typeof de = {
   },
   review: reviewEn,
   preview: previewEn,
+  history: historyEn,
   upkeep: upkeepEn,
   catalogue: {
     lead: 'Every KPI with its latest value, its target, and whether it will do.',
