@@ -66,7 +66,7 @@ export async function buildSite(settings: Settings): Promise<number> {
   if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
   tellMissing(settings);
   const changes = await (await openComparison(settings, outlines))?.(checked);
-  startSession(settings, checked, 'build', { onPage: pageCounter(), changes });
+  startSession(settings, checked, 'build', { onPage: pageCounter(), onTrouble: say, changes });
   say('Building the pages …');
   const staging = besides(out, 'building');
   await alone(async () => {

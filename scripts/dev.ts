@@ -15,7 +15,7 @@ await run(async () => {
       ? renderText(checked.findings.filter(({ severity }) => severity === 'error'))
       : `${renderCount(checked.findings)}; \`npm run check\` lists them.`,
   );
-  startSession(own, checked, 'dev', { compare, changes: await compare?.(checked) });
+  startSession(own, checked, 'dev', { compare, onTrouble: say, changes: await compare?.(checked) });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
   const server = await dev({ root, logLevel: 'warn', server: { host: '127.0.0.1', port: portFrom(values.port) } });

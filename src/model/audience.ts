@@ -103,15 +103,15 @@ function withoutHidden(entry: Entry, hidden: Hidden, viewer: Viewer): Entry {
 export const hiddenFrom = (playbook: Playbook, viewer: Viewer): ReadonlySet<Ref> =>
   new Set([...playbook.entries.values()].filter((entry) => !maySee(entry, viewer)).map(({ ref }) => ref));
 
-const none: ReadonlySet<Ref> = new Set();
+const nothing: Hidden = new Set();
 
 /**
  * The playbook as this viewer may know it: hidden entries are gone, and so is every reference to them.
- * @param elsewhere entries that are hidden in another state of the playbook: where they are missing in this one, what still names them tells of them
+ * @param elsewhere entries to hide as well, of which the playbook itself does not say so, or that it does not hold
  */
-export function viewFor(playbook: Playbook, viewer: Viewer, elsewhere: ReadonlySet<Ref> = none): Playbook {
+export function viewFor(playbook: Playbook, viewer: Viewer, elsewhere: ReadonlySet<Ref> = nothing): Playbook {
   const all = [...playbook.entries.values()];
-  const hidden = new Set([...hiddenFrom(playbook, viewer), ...[...elsewhere].filter((ref) => !playbook.entries.has(ref))]);
+  const hidden = new Set([...elsewhere, ...hiddenFrom(playbook, viewer)]);
   if (hidden.size === 0 && !all.some((entry) => hasSecrets(entry, viewer))) return playbook;
   const visible = all.filter(({ ref }) => !hidden.has(ref));
   return createPlaybook(

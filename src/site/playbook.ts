@@ -7,7 +7,8 @@ import type { Ref } from '../model/kinds.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import { minutesOfGuides } from '../model/reading-time.ts';
 import type { Config } from '../model/schemas/config.ts';
-import { readersView } from './readers-view.ts';
+import { type History, historyFor } from '../review/history/history.ts';
+import { readersView, viewerOf } from './readers-view.ts';
 import type { PreviewChanges } from './review/preview-changes.ts';
 import { currentSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +32,8 @@ export interface SiteData {
   readonly computed: Computed;
   /** In a preview that is compared: what it changes. */
   readonly changes?: PreviewChanges;
+  /** How the strategy became what it is; null where git does not know. */
+  readonly history: History | null;
 }
 
 /** What pages need of an entry; the outline's texts and faults were for the checks. */
@@ -39,7 +42,7 @@ const forPages = ({ outline, ...entry }: Entry): Entry => ({
   outline: { ...outline, texts: [], code: [], faults: [], images: [] },
 });
 
-function dataOf(session: Session): SiteData {
+async function dataOf(session: Session): Promise<SiteData> {
   const checked = session.good;
   if (!checked) throw new Error('The content has errors; `npm run check` lists them.');
   const { changes } = session;
@@ -52,6 +55,9 @@ function dataOf(session: Session): SiteData {
     seemingChannelGaps: seemingChannelGaps(checked.playbook, view),
   };
   const about = { config: view.config, audience, preview, today, site };
+  const steps = await session.history;
+  const present = { playbook: checked.playbook, elsewhere: checked.reading.privateRefs, viewer: viewerOf(session), today };
+  const history = steps ? historyFor(steps, present) : null;
   return {
     ...about,
     ...hidden,
@@ -59,11 +65,12 @@ function dataOf(session: Session): SiteData {
     minutes: minutesOfGuides(view),
     playbook,
     computed: compute(playbook, today),
+    history,
     ...(changes && { changes }),
   };
 }
 
-const made = new WeakMap<Session, SiteData>();
+const made = new WeakMap<Session, Promise<SiteData>>();
 
 /** Made once from each reading: a build has one, and in `dev` a change of content brings another. */
 export async function siteData(): Promise<SiteData> {

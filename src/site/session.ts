@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
+import type { ContentHistory } from '../model/content-history.ts';
 import type { BuildFile } from './build-files.ts';
 import type { PreviewChanges } from './review/preview-changes.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,10 @@ export interface Session {
   readonly compare?: Compare | undefined;
   /** Feeds Astro's collection. Kept here, it is Node's own module: through the content's configuration the bundler would load it. */
   readonly load?: Loader['load'];
+  /** How the content came to be what it is, read while the build begins; undefined where git does not know. */
+  readonly history?: Promise<ContentHistory | undefined> | undefined;
+  /** Called with what went wrong and keeps no page from being built. */
+  readonly onTrouble?: ((text: string) => void) | undefined;
   /** Called for every page that is rendered, to tell progress. */
   readonly onPage?: (() => void) | undefined;
 }

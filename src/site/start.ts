@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readHistory } from '../load/history/read-history.ts';
 import { type RememberedOutlines, rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
 import { type Compare, openSession, type Session } from './session.ts';
@@ -32,16 +33,12 @@ function hashOfCode(): string {
 export const cacheFor = (out: string): string =>
   path.join(root, 'node_modules/.cache/strategy-playbook', createHash('sha256').update(out).digest('hex').slice(0, 16));
 
+const fileFor = (folder: string, about: unknown): string =>
+  path.join(root, 'node_modules/.cache', folder, `${createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 16)}.json`);
+
 /** Where earlier readings of this content left their outlines. */
 export const outlinesFile = (content: string, privateFolder?: string): string =>
-  path.join(
-    root,
-    'node_modules/.cache/strategy-playbook-outlines',
-    `${createHash('sha256')
-      .update(JSON.stringify([content, privateFolder]))
-      .digest('hex')
-      .slice(0, 16)}.json`,
-  );
+  fileFor('strategy-playbook-outlines', [content, privateFolder]);
 
 export const hasErrors = ({ findings }: CheckedPlaybook): boolean => findings.some(({ severity }) => severity === 'error');
 
@@ -75,6 +72,20 @@ export async function openComparison(settings: Settings, outlines: RememberedOut
   return compareWithBase(settings, settings.base, outlines);
 }
 
+/**
+ * How the content came to be what it is; undefined where git does not know. A wrong answer of git is told, and no build fails for it.
+ * @param tell gets the reason why there is no history
+ */
+async function historyOf({ content, today }: Settings, { reading }: CheckedPlaybook, tell: (text: string) => void) {
+  const memory = { file: fileFor('strategy-playbook-history', [content]), code: codeVersion() };
+  try {
+    return await readHistory(content, reading, today, memory);
+  } catch (error) {
+    tell(`The site tells no history: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
 /** Hands a reading to Astro; one with errors is never built, so it leaves the pages as they were. */
 export function startSession(settings: Settings, checked: CheckedPlaybook, mode: Session['mode'], before?: Partial<Session>): void {
   openSession({
@@ -90,6 +101,8 @@ export function startSession(settings: Settings, checked: CheckedPlaybook, mode:
     changes: before?.changes,
     compare: before?.compare,
     load: async (context) => (await import('./loader.ts')).loadEntries(context), // a check has no use for it
+    history: hasErrors(checked) ? before?.history : historyOf(settings, checked, before?.onTrouble ?? (() => {})),
     onPage: before?.onPage,
+    onTrouble: before?.onTrouble,
   });
 }

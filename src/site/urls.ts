@@ -21,6 +21,8 @@ export const homeHref = '/index.html';
 export const mapHref = '/map/index.html';
 export const gapsHref = '/gaps/index.html';
 export const statusHref = '/status/index.html';
+/** Written only where git knows what changed. */
+export const historyHref = '/history/index.html';
 export const privacyHref = '/privacy/index.html';
 export const freshnessHref = '/freshness/index.html';
 /** Written only where the site's public address is known. */

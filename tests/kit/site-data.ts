@@ -13,6 +13,6 @@ export async function siteDataOf(files: Files, audience: Audience = 'everyone'):
   const playbook = viewFor(all, { audience, drafts: false });
   const { config } = playbook;
   const hidden = { hiddenCoverage: onlyHidden(all, playbook), seemingChannelGaps: seemingChannelGaps(all, playbook) };
-  const about = { audience, today, preview: null, site: null, ...hidden };
+  const about = { audience, today, preview: null, site: null, history: null, ...hidden };
   return { config, playbook, computed: compute(playbook, today), findings, minutes: minutesOfGuides(playbook), ...about };
 }

@@ -38,7 +38,9 @@ const withoutBroken = (playbook: Playbook, broken: ReadonlySet<Ref>): Playbook =
 /** A reading as the report's readers may know it; drafts are part of what is proposed. */
 function sideOf(reading: CheckedPlaybook, other: CheckedPlaybook | undefined, broken: ReadonlySet<Ref>, { audience }: Judging): Side {
   const viewer = { audience, drafts: true };
-  const view = viewFor(reading.playbook, viewer, other && hiddenFrom(other.playbook, viewer));
+  // What is hidden on the other side and missing on this one tells of itself wherever it is still named.
+  const elsewhere = [...(other ? hiddenFrom(other.playbook, viewer) : [])].filter((ref) => !reading.playbook.entries.has(ref));
+  const view = viewFor(reading.playbook, viewer, new Set(elsewhere));
   return { playbook: withoutBroken(view, broken), findings: visibleFindings(reading, view) };
 }
 

@@ -35,7 +35,8 @@ export function entrySentences(fields: readonly FieldChange[], entry: Entry | un
   ];
 }
 
-function headline(change: EntryChange, teller: Teller): Sentence {
+/** What became of an entry as a whole. */
+export function headline(change: EntryChange, teller: Teller): Sentence {
   const { review } = teller.words;
   const entry = { entry: teller.name(change.kind, change.id) };
   return change.change === 'renamed'

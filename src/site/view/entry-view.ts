@@ -4,6 +4,7 @@ import type { Entry, EntryOf } from '../../model/entry.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
 import { readingOrder } from '../../model/reading-path.ts';
+import { lastChangeOf } from '../history/last-change.ts';
 import type { SiteData } from '../playbook.ts';
 import type { EntryNews } from '../review/entry-news.ts';
 import { ruleSentence } from '../rule-text.ts';
@@ -78,6 +79,8 @@ export interface EntryView<K extends Kind = Kind> {
   readonly embeds: EmbedView;
   /** In a preview that is compared: what it changes here. */
   readonly news?: NewsView;
+  /** When its meaning last changed, where git knows. */
+  readonly changed?: string;
   readonly previous?: Card;
   readonly next?: Card;
 }
@@ -138,6 +141,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
   const map = mapOfEntry(entry.ref, data);
   const chart = chartOf(entry, data);
   const rule = entry.kind === 'kpi' ? ruleOf(entry, data) : '';
+  const changed = lastChangeOf(entry.ref, data);
   const standing = entry.kind === 'objection' ? standingView(entry, data) : undefined;
   const concerns = entry.kind === 'objection' ? mapOfObjection(entry, data) : undefined;
   return {
@@ -166,6 +170,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     ...(entry.kind === 'department' && { department: departmentView(entry, data) }),
     embeds: embedsOf(entry.outline, data),
     ...newsIn(entry, data),
+    ...(changed !== undefined && { changed }),
     ...neighbours(entry, data),
   };
 }

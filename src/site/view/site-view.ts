@@ -19,11 +19,13 @@ export interface SiteView {
   readonly review: string;
   /** Whether there are a feed and a calendar: only where the site's public address is known. */
   readonly hasFeed: boolean;
+  /** Whether there is a page of what changed: only where git knows. */
+  readonly hasHistory: boolean;
   /** The site's public address where it is known. */
   readonly address: string | null;
 }
 
-export function siteView({ config, audience, preview, site, changes }: SiteData): SiteView {
+export function siteView({ config, audience, preview, site, changes, history }: SiteData): SiteView {
   return {
     title: config.title,
     organisation: config.organisation,
@@ -38,6 +40,7 @@ export function siteView({ config, audience, preview, site, changes }: SiteData)
     levels: Object.fromEntries(config.levels.map(({ id, title }) => [id, title])),
     review: config.review,
     hasFeed: site !== null,
+    hasHistory: history !== null,
     address: site,
   };
 }

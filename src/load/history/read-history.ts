@@ -1,0 +1,85 @@
+import { realpath } from 'node:fs/promises';
+import { addMonths, type Day } from '../../model/calendar.ts';
+import type { ContentHistory } from '../../model/content-history.ts';
+import type { Reading } from '../../model/reading.ts';
+import { mostCsvBytes } from '../disk.ts';
+import { gitRoot } from '../git-root.ts';
+import { type Repository, repositoryOf } from '../repository.ts';
+import { askGitLine, GitError } from '../run-git.ts';
+import { readObjects } from './objects.ts';
+import { type ReadVersions, recall, remember, type VersionMemory } from './remembered.ts';
+import { replay } from './replay.ts';
+import { entryOfVersion, nameOfVersion, type Version } from './version.ts';
+import { type RawStep, walkBack } from './walk.ts';
+import { uncommitted } from './work-tree.ts';
+
+/** How far back changes are told. */
+export const monthsTold = 12;
+
+const versionsOf = (steps: readonly RawStep[]): ReadonlyMap<string, Version> =>
+  new Map(
+    steps
+      .flatMap(({ touched }) => touched.flatMap(({ before, after }) => [before, after]))
+      .filter((version) => version !== undefined && version !== 'work-tree')
+      .map((version) => [nameOfVersion(version), version]),
+  );
+
+/** Reads only what no earlier build read. */
+async function readVersions({ root, prefix = '' }: Repository, steps: readonly RawStep[], memory: VersionMemory): Promise<ReadVersions> {
+  const versions = versionsOf(steps);
+  const known = await recall(memory);
+  const missing = [...versions].filter(([name]) => !known.has(name)).map(([, version]) => version);
+  const hashes = new Set(missing.flatMap(({ mdxHash, csvHash }) => [mdxHash, ...(csvHash === undefined ? [] : [csvHash])]));
+  const bytes = await readObjects(root, [...hashes], mostCsvBytes);
+  const fresh = new Map(missing.map((version) => [nameOfVersion(version), entryOfVersion(version, bytes, prefix)]));
+  const all = new Map([...versions.keys()].map((name) => [name, known.get(name) ?? fresh.get(name) ?? null]));
+  if (missing.length > 0 || known.size !== all.size) await remember(memory, all);
+  return all;
+}
+
+async function readConfigs({ root }: Repository, steps: readonly RawStep[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sides = steps.flatMap(({ config }) => [config?.before, config?.after]);
+  const hashes = sides.flatMap((side) => (side === undefined || side === 'work-tree' ? [] : [side]));
+  return readObjects(root, [...new Set(hashes)], mostCsvBytes);
+}
+
+/** The commit that the work tree stands on; undefined without git, outside of a repository, and before the first commit. */
+async function headOf(content: string): Promise<{ repository: Repository; head: string } | undefined> {
+  const folder = await realpath(content);
+  if (gitRoot(folder) === undefined) return undefined;
+  const repository = await repositoryOf(folder);
+  const head = await askGitLine(repository.root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch((error: unknown) => {
+    const isNone = error instanceof GitError && (error.exitCode === 1 || error.exitCode === undefined);
+    if (isNone) return undefined;
+    throw error;
+  });
+  return head === undefined ? undefined : { repository, head };
+}
+
+/**
+ * How the content came to be what it is, from git; undefined where git knows nothing of it.
+ * @param reading the content as it is now
+ * @throws RevisionError or GitError when git can't tell
+ */
+export async function readHistory(
+  content: string,
+  reading: Reading,
+  today: Day,
+  memory: VersionMemory,
+): Promise<ContentHistory | undefined> {
+  const found = await headOf(content);
+  if (!found) return undefined;
+  const { repository, head } = found;
+  const [{ from, start, steps }, latest] = await Promise.all([
+    walkBack(repository, head, addMonths(today, -monthsTold)),
+    uncommitted(repository, head, today),
+  ]);
+  if (start === 'older' && steps.length === 0 && (await isUnknown(repository, head))) return undefined;
+  const all = [...(latest ? [latest] : []), ...steps];
+  const [versions, configs] = [await readVersions(repository, all, memory), await readConfigs(repository, all)];
+  return { from, start, steps: replay(all.toReversed(), { versions, configs, reading }) };
+}
+
+/** Content that was never committed has no history. */
+const isUnknown = async ({ root, prefix = '' }: Repository, head: string): Promise<boolean> =>
+  (await askGitLine(root, ['--literal-pathspecs', 'ls-tree', '--name-only', head, ...(prefix === '' ? [] : ['--', prefix])])) === '';

@@ -1,0 +1,27 @@
+import type { FieldChange } from '../review.ts';
+
+/** How an entry is looked after and found; nobody would say that it says something else. */
+const housekeeping: ReadonlySet<string> = new Set(['reviewed', 'reviewEvery', 'order', 'tags', 'accept']);
+
+/** What an agreed or computed number means: with another of these, it is another number. */
+const defining: ReadonlySet<string> = new Set(['definition', 'formula', 'unit', 'direction', 'baseline']);
+
+/** Fields of `playbook.yml` that say what the strategy is; the rest says how the site is made. */
+const ofStrategy: ReadonlySet<string> = new Set(['title', 'organisation', 'levels', 'roles', 'context', 'thresholds', 'review']);
+
+export const topField = ({ at: [first] }: FieldChange): string => (first && 'field' in first ? first.field : '');
+
+/** A number that came in is what a series is for; one that was corrected or taken away changes what was known. */
+const isNewValue = (change: FieldChange): boolean => topField(change) === 'series' && change.before === undefined;
+
+/** Whether something about the strategy is another thing now. */
+export const counts = (change: FieldChange): boolean => !housekeeping.has(topField(change)) && !isNewValue(change);
+
+/** Whether a KPI's numbers are to be read differently now. */
+export const redefines = (change: FieldChange): boolean => topField(change) === 'target' || defining.has(topField(change));
+
+/** How to reach a role, or what account it has, is no part of the strategy. */
+const isContact = ({ at }: FieldChange): boolean =>
+  at.some((segment) => 'field' in segment && ['contact', 'account'].includes(segment.field));
+
+export const countsInConfig = (change: FieldChange): boolean => ofStrategy.has(topField(change)) && !isContact(change);

@@ -1,0 +1,92 @@
+import { type Kind, refOf } from '../../model/kinds.ts';
+import type { DatedChange, DatedConfigChange, History } from '../../review/history/history.ts';
+import { join, type Sentence, say } from '../../review/sentence.ts';
+import type { SiteData } from '../playbook.ts';
+import { fieldSentence } from '../review/field-sentences.ts';
+import type { Teller } from '../review/teller.ts';
+import { changeWords } from './change-words.ts';
+import { shortened } from './shortened.ts';
+
+/** Something that changed, as the list of changes tells it. */
+export interface HistoryItem {
+  readonly day: string;
+  readonly isCommitted: boolean;
+  /** Undefined for the playbook as a whole. */
+  readonly kind: Kind | undefined;
+  /** Ids of the roles that look after it. */
+  readonly owners: readonly string[];
+  readonly sentence: Sentence;
+  readonly details: readonly Sentence[];
+  /** How many details are left out. */
+  readonly more: number;
+}
+
+/** So many details show what a change is about; the entry's page has all of it. */
+const mostDetails = 6;
+/** So many entries of a kind that came or went at once are told one by one. */
+const mostAtOnce = 5;
+const mostNamed = 8;
+
+type Telling = Pick<SiteData, 'config' | 'playbook'> & { readonly teller: Teller };
+
+const cutDetails = (details: readonly Sentence[]) => ({
+  details: details.slice(0, mostDetails),
+  more: Math.max(0, details.length - mostDetails),
+});
+
+/** The role that looks after an entry now, or did at last. */
+function ownerOf({ ref, after, before }: DatedChange, { playbook }: Telling): readonly string[] {
+  const owner = (playbook.entries.get(ref) ?? after ?? before)?.data.owner;
+  return owner === undefined ? [] : [owner];
+}
+
+function itemOf(dated: DatedChange, telling: Telling): HistoryItem {
+  const { sentence, details } = changeWords(dated, telling.teller);
+  const { day, commit, change } = dated;
+  const about = { day, isCommitted: commit !== undefined, kind: change.kind, owners: ownerOf(dated, telling) };
+  return { ...about, sentence, ...cutDetails(details) };
+}
+
+const isWhole = ({ change: { change } }: DatedChange): boolean => change === 'added' || change === 'removed';
+
+/** Many entries of one kind that came or went at once, in one sentence. */
+function severalOf(changes: readonly DatedChange[], first: DatedChange, telling: Telling): HistoryItem {
+  const { teller } = telling;
+  const { history: words, kinds } = teller.words;
+  const { day, commit, change } = first;
+  const what = words.several[change.change === 'removed' ? 'removed' : 'added'](kinds[change.kind].many, changes.length);
+  const names = join(
+    changes.slice(0, mostNamed).map(({ change: { kind, id } }) => [{ entry: teller.name(kind, id) }]),
+    ', ',
+  );
+  const rest = changes.length > mostNamed ? ` ${words.moreNames(changes.length - mostNamed)}` : '';
+  const owners = [...new Set(changes.flatMap((one) => ownerOf(one, telling)))];
+  return { day, isCommitted: commit !== undefined, kind: change.kind, owners, sentence: [what], details: [[...names, rest]], more: 0 };
+}
+
+/** What belongs together: a commit's changes of a kind of one sort, where they are many. */
+function itemsOf(changes: readonly DatedChange[], telling: Telling): readonly HistoryItem[] {
+  const keyOf = (dated: DatedChange): string =>
+    isWhole(dated)
+      ? [dated.day, dated.commit, dated.change.kind, dated.change.change].join(' ')
+      : [dated.day, dated.commit, refOf(dated.change.kind, dated.change.id)].join(' ');
+  return [...Map.groupBy(changes, keyOf).values()].flatMap((those): readonly HistoryItem[] => {
+    const [first] = those;
+    return first && those.length > mostAtOnce ? [severalOf(those, first, telling)] : those.map((one) => itemOf(one, telling));
+  });
+}
+
+const configItem = ({ day, commit, fields }: DatedConfigChange, { teller }: Telling): HistoryItem => ({
+  day,
+  isCommitted: commit !== undefined,
+  kind: undefined,
+  owners: [],
+  sentence: say`${teller.words.history.whole}`,
+  ...cutDetails(fields.map((field) => shortened(fieldSentence(field, undefined, teller), teller.words))),
+});
+
+/** All that changed, newest first; of one day, the playbook as a whole comes first. */
+export function historyItems({ changes, config }: History, telling: Telling): readonly HistoryItem[] {
+  const all = [...config.map((one) => configItem(one, telling)), ...itemsOf(changes, telling)];
+  return all.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
