@@ -1,15 +1,25 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { pageOf } from '../model/body-link.ts';
+import type { Day } from '../model/calendar.ts';
 import { type Change, changesUntil } from '../model/changes.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/schemas/index.ts';
 import type { Value } from '../model/series.ts';
+import { topField } from '../review/history/counts.ts';
+import type { DatedChange } from '../review/history/history.ts';
+import type { Sentence } from '../review/sentence.ts';
 import { formatFor } from './format.ts';
+import { historyItems } from './history/items.ts';
+import { plainSentence } from './history/plain-sentence.ts';
+import { historyTeller } from './history/teller.ts';
 import { messagesFor } from './messages/index.ts';
 import { plainText } from './plain-text.ts';
 import type { SiteData } from './playbook.ts';
 
 const most = 50;
+/** Of what many commits changed, no more than this is put into words for the feed. */
+const mostCommitted = 1000;
 
 interface Words {
   readonly title: string;
@@ -53,26 +63,61 @@ function say(change: Change, data: SiteData): Words {
   }
 }
 
+/** A fact as the feed tells it; it can be read on its page. */
+interface Fact extends Words {
+  /** Names the fact and never changes. */
+  readonly id: string;
+  readonly on: Day;
+  readonly page: string;
+  readonly kind: Kind | undefined;
+}
+
+function factOf(change: Change, data: SiteData): Fact {
+  const page = pageOf(change.entry.kind, change.entry.id);
+  return { ...say(change, data), id: `${page}#${change.what}-${change.on}`, on: change.on, page, kind: change.entry.kind };
+}
+
+/** What the content itself tells with a day is told once. */
+const toldByContent: ReadonlySet<string> = new Set(['agreed', 'outcome']);
+
+const isNews = ({ commit, change }: DatedChange): boolean =>
+  commit !== undefined &&
+  !(change.kind === 'evidence' && change.change === 'added') &&
+  !(change.change === 'changed' && change.fields.every((field) => toldByContent.has(topField(field))));
+
+/** What changed in the content, in the sentences of the list of changes. */
+function factsOfHistory(data: SiteData): readonly Fact[] {
+  const { history, config, playbook } = data;
+  if (!history) return [];
+  const told = { changes: history.changes.filter(isNews).slice(0, mostCommitted), config: history.config.filter(({ commit }) => commit) };
+  const items = historyItems(told, { config, playbook, teller: historyTeller(history, data) });
+  const text = (sentence: Sentence) => plainSentence(sentence, config.locale);
+  return items.map(({ day, kind, mark, page, sentence, details }): Fact => {
+    const about = { id: mark, on: day, page, kind };
+    return { ...about, title: text(sentence), summary: details.map(text).join(' · ') };
+  });
+}
+
+const newestFirst = (a: Fact, b: Fact): number => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0);
+
 const instant = (day: string): string => `${day}T00:00:00Z`;
 
-/** The id names the fact and never changes; the page is where it can be read. */
-function entryOf(change: Change, data: SiteData, site: string) {
-  const { title, summary } = say(change, data);
-  const page = `${site}${pageOf(change.entry.kind, change.entry.id)}`;
+function entryOf({ id, on, page, kind, title, summary }: Fact, { config }: SiteData, site: string) {
   return x('entry', [
-    x('id', `${page}#${change.what}-${change.on}`),
+    x('id', `${site}${id}`),
     x('title', plainText(title)),
-    x('updated', instant(change.on)),
-    x('link', { rel: 'alternate', type: 'text/html', href: page }),
-    x('summary', plainText(summary)),
-    x('category', { term: change.entry.kind, label: messagesFor(data.config.locale).kinds[change.entry.kind].one }),
+    x('updated', instant(on)),
+    x('link', { rel: 'alternate', type: 'text/html', href: `${site}${page}` }),
+    x('summary', plainText(summary || title)),
+    ...(kind ? [x('category', { term: kind, label: messagesFor(config.locale).kinds[kind].one })] : []),
   ]);
 }
 
 /** `changes.xml`: an Atom feed (RFC 4287) of what changed for the strategy; several facts may belong to one page, so each has an id. */
 export function changesFeed(data: SiteData, site: string): string {
   const { config, playbook, today } = data;
-  const changes = changesUntil(today, playbook, most);
+  const facts = [...changesUntil(today, playbook, most).map((change) => factOf(change, data)), ...factsOfHistory(data)];
+  const changes = facts.sort(newestFirst).slice(0, most);
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': config.locale }, [
     x('id', `${site}changes.xml`),
     x('title', plainText(messagesFor(config.locale).upkeep.changes.title(config.title))),

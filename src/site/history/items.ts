@@ -1,3 +1,4 @@
+import { pageOf } from '../../model/body-link.ts';
 import { type Kind, refOf } from '../../model/kinds.ts';
 import type { DatedChange, DatedConfigChange, History } from '../../review/history/history.ts';
 import { join, type Sentence, say } from '../../review/sentence.ts';
@@ -11,6 +12,10 @@ import { shortened } from './shortened.ts';
 export interface HistoryItem {
   readonly day: string;
   readonly isCommitted: boolean;
+  /** Names the change for ever: where it was to be read, and the commit. */
+  readonly mark: string;
+  /** Where it can be read now, from the output's root. */
+  readonly page: string;
   /** Undefined for the playbook as a whole. */
   readonly kind: Kind | undefined;
   /** Ids of the roles that look after it. */
@@ -26,6 +31,8 @@ const mostDetails = 6;
 /** So many entries of a kind that came or went at once are told one by one. */
 const mostAtOnce = 5;
 const mostNamed = 8;
+
+const historyPage = 'history/';
 
 type Telling = Pick<SiteData, 'config' | 'playbook'> & { readonly teller: Teller };
 
@@ -43,7 +50,9 @@ function ownerOf({ ref, after, before }: DatedChange, { playbook }: Telling): re
 function itemOf(dated: DatedChange, telling: Telling): HistoryItem {
   const { sentence, details } = changeWords(dated, telling.teller);
   const { day, commit, change } = dated;
-  const about = { day, isCommitted: commit !== undefined, kind: change.kind, owners: ownerOf(dated, telling) };
+  const mark = `${pageOf(change.kind, change.id)}#changed-${commit}`;
+  const page = telling.teller.name(change.kind, change.id).page ?? historyPage;
+  const about = { day, isCommitted: commit !== undefined, mark, page, kind: change.kind, owners: ownerOf(dated, telling) };
   return { ...about, sentence, ...cutDetails(details) };
 }
 
@@ -61,7 +70,9 @@ function severalOf(changes: readonly DatedChange[], first: DatedChange, telling:
   );
   const rest = changes.length > mostNamed ? ` ${words.moreNames(changes.length - mostNamed)}` : '';
   const owners = [...new Set(changes.flatMap((one) => ownerOf(one, telling)))];
-  return { day, isCommitted: commit !== undefined, kind: change.kind, owners, sentence: [what], details: [[...names, rest]], more: 0 };
+  const mark = `${historyPage}#${change.kind}-${change.change}-${commit}`;
+  const about = { day, isCommitted: commit !== undefined, mark, page: historyPage, kind: change.kind, owners };
+  return { ...about, sentence: [what], details: [[...names, rest]], more: 0 };
 }
 
 /** What belongs together: a commit's changes of a kind of one sort, where they are many. */
@@ -79,6 +90,8 @@ function itemsOf(changes: readonly DatedChange[], telling: Telling): readonly Hi
 const configItem = ({ day, commit, fields }: DatedConfigChange, { teller }: Telling): HistoryItem => ({
   day,
   isCommitted: commit !== undefined,
+  mark: `${historyPage}#playbook-${commit}`,
+  page: historyPage,
   kind: undefined,
   owners: [],
   sentence: say`${teller.words.history.whole}`,
@@ -86,7 +99,7 @@ const configItem = ({ day, commit, fields }: DatedConfigChange, { teller }: Tell
 });
 
 /** All that changed, newest first; of one day, the playbook as a whole comes first. */
-export function historyItems({ changes, config }: History, telling: Telling): readonly HistoryItem[] {
+export function historyItems({ changes, config }: Pick<History, 'changes' | 'config'>, telling: Telling): readonly HistoryItem[] {
   const all = [...config.map((one) => configItem(one, telling)), ...itemsOf(changes, telling)];
   return all.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
