@@ -31,6 +31,7 @@ const colours: Readonly<Record<ChartRole, string>> = {
   baseline: '#5a5f66',
   break: '#a52319',
   stale: '#ececea',
+  change: '#4d535a',
   mark: '#3f6fb0',
   before: '#5a5f66',
   after: '#3f6fb0',
@@ -66,6 +67,7 @@ const samples: Readonly<Record<ChartKey['role'], (y: number) => string>> = {
   pace: (y) => `M0 ${y - 5}h22`,
   baseline: (y) => `M15 ${y - 5}a4 4 0 0 1 -8 0a4 4 0 0 1 8 0z`,
   stale: (y) => `M0 ${y - 11}h22v12h-22z`,
+  change: (y) => `M11 ${y - 10}v11`,
   before: stroke,
   after: stroke,
 };
@@ -115,6 +117,7 @@ export function drawPictureChart(chart: AnyChart, { sentence, footer, font, hyph
   parts.push(...keys.parts);
   y = keys.bottom + 8;
   for (const { label, note } of chart.breaks) write(`${label}  ${note}`, type.small, 'break', 18);
+  for (const { note } of chart.changes ?? []) write(note, type.small, 'change', 18);
   for (const { label, note } of chart.measure?.marks ?? []) write(`${label}  ${note}`, type.small, 'mark', 18);
   y += 10;
   write(footer, type.small, 'text', 18);

@@ -22,5 +22,6 @@ export interface EvidenceChart {
   readonly breaks: readonly never[];
   readonly parts: readonly never[];
   readonly hiddenParts: 0;
+  readonly changes?: never;
   readonly measure?: never;
 }

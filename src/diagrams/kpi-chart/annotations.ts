@@ -1,5 +1,5 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import type { ChartBreak, ChartLevel, ChartMark, ChartStale, ChartTarget, KpiChart } from './chart.ts';
+import type { ChartBreak, ChartChange, ChartLevel, ChartMark, ChartStale, ChartTarget, KpiChart } from './chart.ts';
 import { type ChartInk, fonts } from './ink.ts';
 
 /** Words in a chart have no ground of their own. */
@@ -40,6 +40,23 @@ const staleFrom = ({ from, to }: ChartStale, ink: ChartInk): AnnotationOptions =
   borderWidth: 0,
 });
 
+/** How much of the height a mark on the axis takes. */
+const markShare = 0.07;
+
+/** A short mark on the axis: the day matters, and the list below the chart says what it brought. */
+const changeAt = ({ at }: ChartChange, ink: ChartInk): AnnotationOptions => ({
+  type: 'line',
+  xMin: at,
+  xMax: at,
+  yMin: ({ chart }) => chart.scales['y']?.min ?? 0,
+  yMax: ({ chart }) => {
+    const { min, max } = chart.scales['y'] ?? { min: 0, max: 0 };
+    return min + (max - min) * markShare;
+  },
+  borderColor: ink('change'),
+  borderWidth: 3,
+});
+
 /** Letters stand one below the other, so that days close to each other can be told apart. */
 const markAt = ({ at, label }: ChartMark, place: number, ink: ChartInk): AnnotationOptions => ({
   type: 'line',
@@ -74,12 +91,14 @@ function measureIn({ measure }: KpiChart, ink: ChartInk): Record<string, Annotat
 
 /** What lies behind and beside the values: the target, changes of the definition, days without values, a measure. */
 export function annotationsOf(chart: KpiChart, ink: ChartInk): Record<string, AnnotationOptions> {
-  const { target, breaks, stale } = chart;
+  const { target, breaks, stale, range, changes = [] } = chart;
+  const seen = changes.filter(({ at }) => at >= range.from && at <= range.to);
   const aim = target && (target.low === target.high ? line(target, chart, ink) : band(target, ink));
   return {
     ...(stale && { stale: staleFrom(stale, ink) }),
     ...(aim && { target: aim }),
     ...Object.fromEntries(breaks.map((found) => [`break${found.label}`, breakAt(found, ink)])),
+    ...Object.fromEntries(seen.map((found, index) => [`change${index}`, changeAt(found, ink)])),
     ...measureIn(chart, ink),
   };
 }

@@ -29,6 +29,12 @@ export interface ChartBreak {
   readonly note: string;
 }
 
+/** A day from which on the target or the definition is another one. */
+export interface ChartChange {
+  readonly at: number;
+  readonly note: string;
+}
+
 /** Days without values, up to today. */
 export interface ChartStale {
   readonly from: number;
@@ -53,7 +59,7 @@ export interface ChartLevel {
 
 /** What a thing in the chart is, beside what stands in it in words. */
 export interface ChartKey {
-  readonly role: 'line' | PartRole | 'pace' | 'baseline' | 'stale' | ChartLevel['role'];
+  readonly role: 'line' | PartRole | 'pace' | 'baseline' | 'stale' | 'change' | ChartLevel['role'];
   readonly label: string;
 }
 
@@ -82,6 +88,8 @@ export interface KpiChart {
   /** The day of the target: until then the pace leads from the baseline to it. */
   readonly due: number | null;
   readonly breaks: readonly ChartBreak[];
+  /** Only where there are any; newest first, those beyond the range included. */
+  readonly changes?: readonly ChartChange[];
   readonly stale: ChartStale | null;
   /** Only where the chart shows what came of a measure. */
   readonly measure?: { readonly marks: readonly ChartMark[]; readonly levels: readonly ChartLevel[] };

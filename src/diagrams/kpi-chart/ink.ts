@@ -8,6 +8,7 @@ export type ChartRole =
   | 'baseline'
   | 'break'
   | 'stale'
+  | 'change'
   | 'mark'
   | 'before'
   | 'after'

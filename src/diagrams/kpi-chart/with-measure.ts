@@ -78,6 +78,7 @@ export function withMeasure(chart: KpiChart, frequency: Frequency, course: Cours
     baseline: null,
     due: null,
     breaks: chart.breaks.filter(({ at }) => at >= from && at <= to),
+    ...(chart.changes && { changes: [] }),
     measure: { marks, levels },
     keys: keysOf(chart, levels, words),
     range,

@@ -1,6 +1,8 @@
 import { chartOfKpi } from '../../diagrams/kpi-chart/chart-of-kpi.ts';
+import { withChanges } from '../../diagrams/kpi-chart/with-changes.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import { formatFor } from '../format.ts';
+import { redefinitionsOf } from '../history/redefinitions.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { progressSentence } from '../progress-text.ts';
@@ -17,13 +19,14 @@ export function kpiChart(kpi: EntryOf<'kpi'>, data: SiteData): ChartView | undef
   return known.get(kpi.id);
 }
 
-function makeChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): ChartView | undefined {
+function makeChart(kpi: EntryOf<'kpi'>, data: SiteData): ChartView | undefined {
+  const { config, computed, today } = data;
   const { locale, organisation } = config;
   const [words, format] = [messagesFor(locale), formatFor(locale)];
   const { chart: t } = words;
   const progress = computed.of(kpi);
   const quantity = (value: number) => format.quantity(value, kpi.data);
-  const chart = chartOfKpi(kpi, progress, today, {
+  const drawn = chartOfKpi(kpi, progress, today, {
     language: format.language,
     quantity,
     period: format.period,
@@ -34,7 +37,8 @@ function makeChart(kpi: EntryOf<'kpi'>, { config, computed, today }: SiteData): 
     baseline: t.baseline,
     stale: t.stale,
   });
-  if (!chart) return undefined;
+  if (!drawn) return undefined;
+  const chart = withChanges(drawn, redefinitionsOf(kpi, data), words.history.chart.key);
   const footer = [organisation, words.map.asOf(format.day(today)), t.source(kpi.data.source.system)].join(' · ');
   return {
     what: 'chart',
