@@ -18,8 +18,6 @@ import { plainText } from './plain-text.ts';
 import type { SiteData } from './playbook.ts';
 
 const most = 50;
-/** Of what many commits changed, no more than this is put into words for the feed. */
-const mostCommitted = 1000;
 
 interface Words {
   readonly title: string;
@@ -89,8 +87,8 @@ const isNews = ({ commit, change }: DatedChange): boolean =>
 function factsOfHistory(data: SiteData): readonly Fact[] {
   const { history, config, playbook } = data;
   if (!history) return [];
-  const told = { changes: history.changes.filter(isNews).slice(0, mostCommitted), config: history.config.filter(({ commit }) => commit) };
-  const items = historyItems(told, { config, playbook, teller: historyTeller(history, data) });
+  const told = { changes: history.changes.filter(isNews), config: history.config.filter(({ commit }) => commit) };
+  const { items } = historyItems(told, { config, playbook, teller: historyTeller(history, data) }, most);
   const text = (sentence: Sentence) => plainSentence(sentence, config.locale);
   return items.map(({ day, kind, mark, page, sentence, details }): Fact => {
     const about = { id: mark, on: day, page, kind };

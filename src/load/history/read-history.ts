@@ -9,7 +9,7 @@ import { askGitLine, GitError } from '../run-git.ts';
 import { readObjects } from './objects.ts';
 import { type ReadVersions, recall, remember, type VersionMemory } from './remembered.ts';
 import { replay } from './replay.ts';
-import { entryOfVersion, nameOfVersion, type Version } from './version.ts';
+import { nameOfVersion, readVersionsFrom, type Version } from './version.ts';
 import { type RawStep, walkBack } from './walk.ts';
 import { uncommitted } from './work-tree.ts';
 
@@ -31,7 +31,7 @@ async function readVersions({ root, prefix = '' }: Repository, steps: readonly R
   const missing = [...versions].filter(([name]) => !known.has(name)).map(([, version]) => version);
   const hashes = new Set(missing.flatMap(({ mdxHash, csvHash }) => [mdxHash, ...(csvHash === undefined ? [] : [csvHash])]));
   const bytes = await readObjects(root, [...hashes], mostCsvBytes);
-  const fresh = new Map(missing.map((version) => [nameOfVersion(version), entryOfVersion(version, bytes, prefix)]));
+  const fresh = await readVersionsFrom(missing, bytes, prefix);
   const all = new Map([...versions.keys()].map((name) => [name, known.get(name) ?? fresh.get(name) ?? null]));
   if (missing.length > 0 || known.size !== all.size) await remember(memory, all);
   return all;

@@ -1,5 +1,5 @@
 import { pageOf } from '../../model/body-link.ts';
-import { type Kind, refOf } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { DatedChange, DatedConfigChange, History } from '../../review/history/history.ts';
 import { join, type Sentence, say } from '../../review/sentence.ts';
 import type { SiteData } from '../playbook.ts';
@@ -75,15 +75,19 @@ function severalOf(changes: readonly DatedChange[], first: DatedChange, telling:
   return { ...about, sentence: [what], details: [[...names, rest]], more: 0 };
 }
 
+/** An item that is put into words when it is shown. */
+interface Waiting {
+  readonly day: string;
+  readonly tell: () => HistoryItem;
+}
+
 /** What belongs together: a commit's changes of a kind of one sort, where they are many. */
-function itemsOf(changes: readonly DatedChange[], telling: Telling): readonly HistoryItem[] {
-  const keyOf = (dated: DatedChange): string =>
-    isWhole(dated)
-      ? [dated.day, dated.commit, dated.change.kind, dated.change.change].join(' ')
-      : [dated.day, dated.commit, refOf(dated.change.kind, dated.change.id)].join(' ');
-  return [...Map.groupBy(changes, keyOf).values()].flatMap((those): readonly HistoryItem[] => {
+function waitingOf(changes: readonly DatedChange[], telling: Telling): readonly Waiting[] {
+  const keyOf = ({ day, commit, change: { kind, change } }: DatedChange): string => [day, commit, kind, change].join(' ');
+  return [...Map.groupBy(changes, keyOf).values()].flatMap((those): readonly Waiting[] => {
     const [first] = those;
-    return first && those.length > mostAtOnce ? [severalOf(those, first, telling)] : those.map((one) => itemOf(one, telling));
+    if (first && isWhole(first) && those.length > mostAtOnce) return [{ day: first.day, tell: () => severalOf(those, first, telling) }];
+    return those.map((one) => ({ day: one.day, tell: () => itemOf(one, telling) }));
   });
 }
 
@@ -98,8 +102,15 @@ const configItem = ({ day, commit, fields }: DatedConfigChange, { teller }: Tell
   ...cutDetails(fields.map((field) => shortened(fieldSentence(field, undefined, teller), teller.words))),
 });
 
-/** All that changed, newest first; of one day, the playbook as a whole comes first. */
-export function historyItems({ changes, config }: Pick<History, 'changes' | 'config'>, telling: Telling): readonly HistoryItem[] {
-  const all = [...config.map((one) => configItem(one, telling)), ...itemsOf(changes, telling)];
-  return all.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+/** The latest that changed, and how many there were in all. */
+export interface HistoryItems {
+  readonly items: readonly HistoryItem[];
+  readonly all: number;
+}
+
+/** What changed, newest first, no more than so much; of one day, the playbook as a whole comes first. */
+export function historyItems({ changes, config }: Pick<History, 'changes' | 'config'>, telling: Telling, most: number): HistoryItems {
+  const whole = config.map((one): Waiting => ({ day: one.day, tell: () => configItem(one, telling) }));
+  const all = [...whole, ...waitingOf(changes, telling)].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return { items: all.slice(0, most).map(({ tell }) => tell()), all: all.length };
 }

@@ -73,13 +73,12 @@ function filtersOf(items: readonly HistoryItem[], { config }: SiteData): History
 export function historyView(data: SiteData): HistoryView | undefined {
   const { history, config, playbook } = data;
   if (!history) return undefined;
-  const all = historyItems(history, { config, playbook, teller: historyTeller(history, data) });
-  const items = all.slice(0, mostItems);
+  const { items, all } = historyItems(history, { config, playbook, teller: historyTeller(history, data) }, mostItems);
   return {
     site: siteView(data),
     quarters: quartersOf(items, data),
     shown: items.length,
-    all: all.length,
+    all,
     from: formatFor(config.locale).day(history.from),
     start: history.start,
     since: history.from,
