@@ -25,8 +25,7 @@ export function guarded(steps: readonly ContentStep[], now: Playbook, viewer: Vi
   const add = (refs: readonly Ref[]) => refs.forEach((ref) => void hidden.add(ref));
   return steps.toReversed().map((step): GuardedStep => {
     const renames = renamesBetween(createPlaybook(now.config, step.before), createPlaybook(now.config, step.after));
-    add(refsHidden(step.after, viewer));
-    const hiddenAfter = new Set(hidden);
+    const hiddenAfter = new Set(hidden); // what it became is what a later step found, or what it is now
     add(refsHidden(step.before, viewer));
     add([...renames].flatMap(([from, to]) => (hiddenAfter.has(to) ? [from] : [])));
     return { ...step, renames, hiddenAfter, hiddenBefore: new Set(hidden) };
