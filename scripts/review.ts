@@ -24,7 +24,7 @@ const isForm = (name: string): name is keyof typeof forms => Object.hasOwn(forms
 interface Start {
   /** How the report calls it, in the playbook's language. */
   readonly name: (locale: 'de' | 'en') => string;
-  readonly read: (outlines: RememberedOutlines) => Promise<Base>;
+  readonly read: (outlines: RememberedOutlines) => Promise<Base | undefined>;
 }
 
 function startAt({ base, since, exact }: { base?: string; since?: string; exact: boolean }, own: Settings): Start {
@@ -56,10 +56,11 @@ await run(async () => {
   tellContent(own);
   const outlines = await openOutlines(own);
   const head = await readWith(own, outlines);
-  const { commit = null, reading } = await start.read(outlines);
+  const base = await start.read(outlines);
+  const commit = base?.commit ?? null;
   const name = start.name(head.playbook.config.locale);
   const names = { base: commit === null ? name : `${name} (${commit.slice(0, 10)})`, head: await contentVersion(own.content, own.today) };
-  const comparison = compareReadings(reading, head, names, own);
+  const comparison = compareReadings(base?.reading, head, names, own);
   console.log(forms[values.format](comparison, commit, names.head));
   return 0;
 });

@@ -6,8 +6,7 @@ import type { Settings } from '../settings.ts';
 
 /** The content at a revision. */
 export interface Base {
-  /** Undefined where there was no commit yet. */
-  readonly commit: string | undefined;
+  readonly commit: string;
   /** Undefined where there was no playbook then. */
   readonly reading: CheckedPlaybook | undefined;
 }
@@ -38,10 +37,10 @@ export async function readBase(settings: Settings, name: string, exact: boolean,
 }
 
 /**
- * Reads the content as it was before a day began.
+ * Reads the content as it was before a day began; undefined where there was no commit yet.
  * @throws RevisionError when git can't tell
  */
-export async function readBefore(settings: Settings, day: Day, outlines: RememberedOutlines): Promise<Base> {
+export async function readBefore(settings: Settings, day: Day, outlines: RememberedOutlines): Promise<Base | undefined> {
   const revision = await revisionBefore(settings.content, day);
-  return { commit: revision?.commit, reading: revision && (await readAt(settings, revision, outlines)) };
+  return revision && { commit: revision.commit, reading: await readAt(settings, revision, outlines) };
 }
