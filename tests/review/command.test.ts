@@ -144,7 +144,7 @@ describe('for whom', () => {
 
 describe('used wrongly', () => {
   test.each([
-    [[], '`--base <revision>` is missing'],
+    [[], 'What to compare with is missing'],
     [['--base', 'main', '--format', 'html'], 'There is no format `html`'],
     [['--base', 'gibtsnicht'], 'gibtsnicht'],
     [['--bass', 'main'], "Unknown option '--bass'"],
