@@ -42,6 +42,7 @@ async function propose(content: string): Promise<void> {
       'Servicefragen in sozialen Netzwerken binnen eines Werktags hilfreich beantworten',
       'Servicefragen in sozialen Netzwerken noch am selben Tag beantworten',
     ],
+    ['Sie verweist höchstens auf **eine** Quelle', 'Sie verweist auf **eine** Quelle'],
   ]);
   await edit(file('objections/keine-zeit.mdx'), [['elf feste Stunden pro Woche', 'neun feste Stunden pro Woche']]);
   await edit(file('guides/ziele-und-kennzahlen.mdx'), [

@@ -89,6 +89,21 @@ test('what is for the team alone, before or after, is in no file of a public pre
   expect(await page('review')).toContain('Am Sinn ändert sich nichts.');
 });
 
+test('what content says is text, on either side', async () => {
+  git(folder, 'checkout', '--quiet', '--force', 'proposal');
+  const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+  await edit(path.join(content, 'channels/pinterest.mdx'), [['title: ', `title: '${hostile}' #`]]);
+  await edit(path.join(content, 'objections/keine-zeit.mdx'), [['neun feste Stunden', `neun ${hostile} Stunden`]]);
+  git(folder, 'commit', '--quiet', '--all', '--message', 'Hostile');
+  git(folder, 'branch', '--force', 'hostile');
+  git(folder, 'rm', '--quiet', 'content/channels/pinterest.mdx');
+  await edit(path.join(content, 'objections/keine-zeit.mdx'), [[hostile, `${hostile} feste`]]);
+  await build({ PLAYBOOK_PREVIEW: 'PR 42', PLAYBOOK_BASE: 'hostile' });
+  expect(await page('review')).toContain('&lt;img src=x');
+  expect(await page('channels')).toContain('&lt;img src=x');
+  for (const file of await filesBelow(out, '.html')) expect((await readText(out, file)).includes('<img src=x'), file).toBe(false);
+});
+
 test('a preview in English speaks English', async () => {
   git(folder, 'checkout', '--quiet', '--force', 'proposal');
   await edit(path.join(content, 'playbook.yml'), [['locale: de', 'locale: en']]);

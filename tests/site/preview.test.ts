@@ -145,6 +145,14 @@ test('a changed entry says at its top what changed, with before and after', asyn
   await page.close();
 });
 
+test('a touched section carries a mark at its heading, to which the box leads', async () => {
+  const page = await visit.open('goals/service-social/index.html');
+  await page.click('.change-box a[href^="#"]');
+  expect(await page.locator('.prose h2:target').textContent()).toBe('Was „hilfreich“ bedeutet geändert');
+  expect(await page.locator('.prose .change').count()).toBe(2); // beside the heading, and on the KPI that the text shows
+  await page.close();
+});
+
 test('an entry that nothing changed has no box', async () => {
   const page = await visit.open('goals/treue-kunden/index.html');
   expect(await page.locator('.change-box').count()).toBe(0);
@@ -200,6 +208,13 @@ test('on paper the whole report is told, the folded part too', async () => {
   await page.emulateMedia({ media: 'print' });
   const folded = page.locator('.report-rest .report > li').last();
   expect((await folded.boundingBox())?.height).toBeGreaterThan(10);
+  await page.close();
+});
+
+test('the map still prints on one sheet', async () => {
+  const page = await visit.open('map/index.html');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b[^s]/g)).toHaveLength(1);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { common, edited, entry, type Files, valid } from '../../../../tests/kit/content.ts';
+import { common, config, edited, entry, type Files, valid } from '../../../../tests/kit/content.ts';
 import { previewData } from '../../../../tests/kit/preview.ts';
 import { siteDataOf } from '../../../../tests/kit/site-data.ts';
 import { goalGraph, wholeMap } from '../goal-map.ts';
@@ -29,6 +29,13 @@ test('a line that would not lead upwards any more is left out', async () => {
   };
   const { edges } = goalGraph(await previewData(extra, higher));
   expect(edges.filter((edge) => edge.gone)).toEqual([]);
+});
+
+test('a goal whose level is gone, too, has no place on the map', async () => {
+  const { 'goals/antworten.mdx': _goal, ...files } = valid;
+  const after = { ...files, 'playbook.yml': config.replace('  - { id: social, title: Social Media }\n', '') };
+  const { goals } = goalGraph(await previewData(valid, after));
+  expect(goals.map(({ id }) => id).sort()).toEqual(['schneller-service', 'treue-kunden']);
 });
 
 test('new and changed goals carry their mark first', async () => {
