@@ -1,7 +1,11 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { common, config, edited, entry, type Files, valid, withFields } from '../../tests/kit/content.ts';
+import { common, config, edited, entry, type Files, today, valid, withFields } from '../../tests/kit/content.ts';
+import { type Past, pastOf } from '../../tests/kit/past.ts';
 import { siteDataOf } from '../../tests/kit/site-data.ts';
+import type { Audience } from '../model/common.ts';
+import type { Ref } from '../model/kinds.ts';
+import { historyFor } from '../review/history/history.ts';
 import { changesFeed } from './changes-feed.ts';
 
 const site = 'https://intranet.example.org/playbook/';
@@ -89,4 +93,70 @@ test('two builds have the same bytes, and nothing hidden is in them', async () =
   expect(await written(valid)).toBe(await written(valid));
   const hidden = withFields('kpis/nps.mdx', 'audience: team', withFields('evidence/umfrage.mdx', 'audience: team'));
   expect(await written(hidden)).not.toMatch(/nps|umfrage|<entry>/);
+});
+
+/** The feed of a playbook with a past. */
+async function withPast(past: Past, audience: Audience = 'everyone') {
+  const { history, playbook } = await pastOf(past);
+  const files = past.at(-1)?.[1] ?? valid;
+  const present = { playbook, elsewhere: new Set<Ref>(), viewer: { audience, drafts: false }, today };
+  const text = changesFeed({ ...(await siteDataOf(files, audience)), history: historyFor(history, present) }, site);
+  const { entries = [] } = parseAtomFeed(text);
+  return entries
+    .filter(({ id }) => id?.includes('commit-'))
+    .map(({ id = '', title, summary }) => [id.slice(site.length), title?.value, plain(summary?.value)]);
+}
+
+const goal = 'goals/treue-kunden.mdx';
+const guide = (title: string, fields = ''): string =>
+  entry(`${common.replace('Titel', title)}\n${fields}`, 'Viele Worte, die so bleiben, wie sie sind.');
+
+test('what commits changed is told in the sentences of the review, with ids that no later commit changes', async () => {
+  const first: Past = [
+    ['2026-01-01', { ...valid, 'guides/alt.mdx': guide('Alt') }],
+    ['2026-11-02', edited('kpis/nps.mdx', 'value: 20', 'value: 25', valid)],
+  ];
+  const told = await withPast(first);
+  expect(told).toEqual([
+    [
+      'kpis/nps/#changed-commit-1',
+      'Zielwert von „Titel“ von 20 Punkte auf 25 Punkte erhöht (das ist ehrgeiziger): im Plan → im Rückstand',
+      told[0]?.[1],
+    ],
+    ['guides/alt/#changed-commit-1', '„Alt“ ist entfernt', '„Alt“ ist entfernt'],
+  ]);
+  const later = await withPast([
+    ...first,
+    ['2026-11-03', edited(goal, 'title: Titel', 'title: Neu', edited('kpis/nps.mdx', 'value: 20', 'value: 25'))],
+  ]);
+  expect(later[0]).toEqual(['goals/treue-kunden/#changed-commit-2', '„Neu“ ist geändert', 'Titel: „Titel“ → „Neu“']);
+  expect(later.slice(1)).toEqual(told);
+});
+
+test('what the content itself tells with a day is told once; many that come at once are one fact', async () => {
+  const agreed = withFields(goal, 'agreed: { on: 2026-02-01, by: [leitung] }');
+  expect(
+    await withPast([
+      ['2026-01-01', valid],
+      ['2026-02-01', agreed],
+    ]),
+  ).toEqual([]);
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`guides/neu-${index}.mdx`, guide(`Neu ${index}`)]));
+  const [fact, ...others] = await withPast([
+    ['2026-01-01', valid],
+    ['2026-02-01', { ...valid, ...many }],
+  ]);
+  expect(fact?.slice(0, 2)).toEqual(['history/#guide-added-commit-1', 'Leitfäden: 12 neu']);
+  expect(fact?.[2]).toMatch(/^„Neu 0“, .* und 4 weitere$/);
+  expect(others).toEqual([]);
+});
+
+test('what is for the team alone is in no feed for everyone', async () => {
+  const past: Past = [
+    ['2026-01-01', { ...valid, 'guides/neu.mdx': guide('Geheim') }],
+    ['2026-02-01', { ...valid, 'guides/neu.mdx': guide('Geheimer') }],
+    ['2026-03-01', { ...valid, 'guides/neu.mdx': guide('Geheimer', 'audience: team') }],
+  ];
+  expect(await withPast(past)).toEqual([]);
+  expect(await withPast(past, 'team')).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commitOn } from './history.ts';
 import { copySample, readText } from './sample.ts';
@@ -30,6 +30,7 @@ const guide = (title: string, fields = '', body = 'Text.'): string =>
  * entries that came and went, and what only the team may know, by whatever way it became so.
  */
 export async function sampleWithPast(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
   const content = await copySample(folder);
   const at = async (day: string, files: Readonly<Record<string, Change | string>>, gone: readonly string[] = []): Promise<void> => {
     const written: Record<string, string> = {};
@@ -48,7 +49,7 @@ export async function sampleWithPast(folder: string): Promise<string> {
     'guides/spaeter.mdx': guide('Ein Leitfaden', '', 'Noch offen.'),
     'guides/entwurf.mdx': guide(canaries.draft, 'status: draft\n'),
     'guides/alt.mdx': guide('Alte Wege', '', 'Viele Wege führen zum Ziel, und mancher davon ist kürzer als gedacht.'),
-    'guides/weg.mdx': guide('Was wegfällt'),
+    'guides/weg.mdx': guide('"Was <script>window.canary=1</script> wegfällt"').replace(/^summary: .*$/m, 'summary: Fällt weg.'),
   });
   await at('2025-12-03', { 'goals/service-social.mdx': swap('Auf Servicefragen antworten', 'Servicefragen schnell beantworten') });
   await at('2026-01-20', {
