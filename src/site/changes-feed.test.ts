@@ -104,7 +104,7 @@ async function withPast(past: Past, audience: Audience = 'everyone') {
   const { entries = [] } = parseAtomFeed(text);
   return entries
     .filter(({ id }) => id?.includes('commit-'))
-    .map(({ id = '', title, summary }) => [id.slice(site.length), title?.value, plain(summary?.value)]);
+    .map(({ id = '', title, summary }) => [id.slice(site.length), plain(title?.value), plain(summary?.value)]);
 }
 
 const goal = 'goals/treue-kunden.mdx';
@@ -121,9 +121,9 @@ test('what commits changed is told in the sentences of the review, with ids that
     [
       'kpis/nps/#changed-commit-1',
       'Zielwert von „Titel“ von 20 Punkte auf 25 Punkte erhöht (das ist ehrgeiziger): im Plan → im Rückstand',
-      told[0]?.[1],
+      undefined,
     ],
-    ['guides/alt/#changed-commit-1', '„Alt“ ist entfernt', '„Alt“ ist entfernt'],
+    ['guides/alt/#changed-commit-1', '„Alt“ ist entfernt', undefined],
   ]);
   const later = await withPast([
     ...first,

@@ -106,7 +106,7 @@ function entryOf({ id, on, page, kind, title, summary }: Fact, { config }: SiteD
     x('title', plainText(title)),
     x('updated', instant(on)),
     x('link', { rel: 'alternate', type: 'text/html', href: `${site}${page}` }),
-    x('summary', plainText(summary || title)),
+    ...(summary === '' ? [] : [x('summary', plainText(summary))]),
     ...(kind ? [x('category', { term: kind, label: messagesFor(config.locale).kinds[kind].one })] : []),
   ]);
 }

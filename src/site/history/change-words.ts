@@ -23,13 +23,19 @@ function targetChange({ change, before, after, turn }: DatedChange): TargetChang
 const detailsOf = (fields: readonly FieldChange[], { after, before }: DatedChange, teller: Teller): readonly Sentence[] =>
   entrySentences(fields, after ?? before, teller).map((sentence) => shortened(sentence, teller.words));
 
+/** What is new says itself what it is. */
+const introduced = ({ change, after }: DatedChange): readonly Sentence[] => {
+  const summary = change.change === 'added' ? after?.data.summary : undefined;
+  return summary === undefined ? [] : [[{ value: summary }]];
+};
+
 /** Tells a change in the sentences of the review report; a target that moved comes before all else. */
 export function changeWords(dated: DatedChange, teller: Teller): ChangeWords {
   const { change, turn } = dated;
   const target = targetChange(dated);
   if (!target) {
     const turned = turn ? [turnSentence(turn, teller)] : [];
-    return { sentence: headline(change, teller), details: [...detailsOf(change.fields, dated, teller), ...turned] };
+    return { sentence: headline(change, teller), details: [...introduced(dated), ...detailsOf(change.fields, dated, teller), ...turned] };
   }
   const others = change.fields.filter((field) => topField(field) !== 'target');
   return { sentence: targetSentence(target, teller), details: detailsOf(others, dated, teller) };

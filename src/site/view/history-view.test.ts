@@ -60,7 +60,7 @@ test('many entries of a kind that come at once are one change with the first of 
   ]);
   const said = itemsOf(view).map(({ sentence, details }) => [sentence, ...details].map((one) => plainSentence(one, 'de')));
   expect(said[0]).toEqual(['Leitfäden: 15 neu', expect.stringMatching(/^„Neu 10“, („Neu \d+“, ){6}„Neu \d+“ und 7 weitere$/)]);
-  expect(said.slice(1)).toEqual([0, 1, 2, 3, 4].map((index) => [`„Neu ${index}“ ist neu`]));
+  expect(said.slice(1)).toEqual([0, 1, 2, 3, 4].map((index) => [`„Neu ${index}“ ist neu`, 'Eine Zusammenfassung.']));
 });
 
 test('long texts are cut, and only links that changed are told as that', async () => {
