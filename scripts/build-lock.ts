@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { root, say } from './command.ts';
 
 /** Astro keeps what it makes on the way in this folder, whatever the output: two builds at once would mix it up. */
-const folder = path.join(root, '.astro');
-const file = path.join(folder, 'build.lock');
+export const ownFolder = path.join(root, '.astro');
+const file = path.join(ownFolder, 'build.lock');
 const pauseMs = 500;
 
 const isRunning = (pid: number): boolean => {
@@ -36,7 +36,7 @@ async function tryLock(): Promise<boolean> {
 
 /** Runs a build alone in this checkout; one that comes second waits for the first. */
 export async function alone<Result>(build: () => Promise<Result>): Promise<Result> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(ownFolder, { recursive: true });
   for (let told = false; !(await tryLock()); told = true) {
     if (!told) say('Another build runs in this folder; waiting for it …');
     await wait(pauseMs);

@@ -4,7 +4,7 @@ import type { Playbook } from '../src/model/playbook.ts';
 import { countFindings, renderCount, renderText } from '../src/reporters/text.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { cacheFor, hasErrors, openComparison, openOutlines, readWith, startSession } from '../src/site/start.ts';
-import { alone } from './build-lock.ts';
+import { alone, ownFolder } from './build-lock.ts';
 import { root, say, tellContent } from './command.ts';
 import { besides, ensureReplaceable, replaceOutput } from './output-folder.ts';
 
@@ -16,9 +16,20 @@ async function loadAstro(): Promise<typeof import('astro')> {
   return import('astro');
 }
 
+/**
+ * Astro takes an output for one in the process's folder when its path begins with that folder's path, and then puts what
+ * it bundles for itself beside the pages, where no package is found: so it runs in a folder of the repository's that no
+ * output begins with.
+ */
 async function buildWithAstro(staging: string, out: string): Promise<void> {
   const { build } = await loadAstro();
-  await build({ root, mode: 'production', outDir: staging, cacheDir: cacheFor(out), logLevel: 'warn' });
+  const before = process.cwd();
+  process.chdir(ownFolder);
+  try {
+    await build({ root, mode: 'production', outDir: staging, cacheDir: cacheFor(out), logLevel: 'warn' });
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Tells every few hundred pages that it goes on. */

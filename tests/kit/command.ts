@@ -17,16 +17,16 @@ const clean = Object.fromEntries(
 );
 
 /** Starts a command of this repository (or of a copy of it); it gets no terminal. */
-export const start = (command: string, args: readonly string[] = [], env: Environment = {}, folder = root): ChildProcess =>
+export const start = (command: string, args: readonly string[] = [], env: Environment = {}, folder = root, cwd = folder): ChildProcess =>
   spawn(process.execPath, [path.join(folder, 'scripts', `${command}.ts`), ...args], {
-    cwd: folder,
+    cwd,
     env: { ...clean, NODE_ENV: '', PLAYBOOK_TODAY: '2026-11-23', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
 /** Runs a command to its end. */
-export function command(name: string, args: readonly string[] = [], env: Environment = {}, folder = root): Promise<Outcome> {
-  const child = start(name, args, env, folder);
+export function command(name: string, args: readonly string[] = [], env: Environment = {}, folder = root, cwd = folder): Promise<Outcome> {
+  const child = start(name, args, env, folder, cwd);
   let [out, err] = ['', ''];
   child.stdout?.on('data', (chunk) => {
     out += chunk;
