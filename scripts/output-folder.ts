@@ -14,12 +14,18 @@ async function realPath(folder: string): Promise<string> {
 
 const isInside = (inner: string, outer: string): boolean => inner.startsWith(outer + path.sep);
 
+/** How a folder touches another one; undefined when they lie apart. */
+export async function touching(folder: string, other: string): Promise<'is' | 'lies inside' | 'contains' | undefined> {
+  const [own, its] = [await realPath(folder), await realPath(other)];
+  if (own === its) return 'is';
+  return isInside(own, its) ? 'lies inside' : isInside(its, own) ? 'contains' : undefined;
+}
+
 /** Content and output apart from each other: the next build would delete what lies in the output, and read what lies in the content. */
 async function ensureApart(out: string, { variable, folder }: ContentSource): Promise<void> {
-  const [output, content] = [await realPath(out), await realPath(folder)];
-  const name = variable === 'PLAYBOOK_PRIVATE' ? 'the private folder' : 'the content folder';
-  const where = output === content ? 'is' : isInside(output, content) ? 'lies inside' : isInside(content, output) ? 'contains' : undefined;
+  const where = await touching(out, folder);
   if (where === undefined) return;
+  const name = variable === 'PLAYBOOK_PRIVATE' ? 'the private folder' : 'the content folder';
   throw new UsageError(
     `PLAYBOOK_OUT is ${out}, which ${where} ${name} (${variable}, ${folder}); nothing was written. Name a folder apart from it.`,
   );

@@ -4,6 +4,7 @@ import { inventoryDe } from './inventory-de.ts';
 import { measuresDe } from './measures-de.ts';
 import { ownDe } from './own-de.ts';
 import { previewDe } from './preview-de.ts';
+import { previewsDe } from './previews-de.ts';
 import type { ProgressWords } from './progress-words.ts';
 import { reviewDe } from './review-de.ts';
 import { talkDe } from './talk-de.ts';
@@ -501,6 +502,7 @@ export const de = {
   },
   talk: talkDe,
   own: ownDe,
+  previews: previewsDe,
   inventory: inventoryDe,
   measures: measuresDe,
   guides: guidesDe,

@@ -5,6 +5,7 @@ import { inventoryEn } from './inventory-en.ts';
 import { measuresEn } from './measures-en.ts';
 import { ownEn } from './own-en.ts';
 import { previewEn } from './preview-en.ts';
+import { previewsEn } from './previews-en.ts';
 import { reviewEn } from './review-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
@@ -482,6 +483,7 @@ export const en: typeof de = {
   },
   talk: talkEn,
   own: ownEn,
+  previews: previewsEn,
   inventory: inventoryEn,
   measures: measuresEn,
   guides: guidesEn,

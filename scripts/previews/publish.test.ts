@@ -1,0 +1,173 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { beforeEach, expect, test } from 'vitest';
+import { UsageError } from '../../src/site/settings.ts';
+import { root } from '../command.ts';
+import { marker } from '../output-folder.ts';
+import { keepPreviews, publishPreview, removePreviews } from './publish.ts';
+
+const now = new Date('2026-11-23T14:05:00Z');
+
+let all: string;
+let folder: string;
+
+beforeEach(async () => {
+  all = await mkdtemp(path.join(tmpdir(), 'playbook-previews-'));
+  folder = path.join(all, 'previews');
+  return () => rm(all, { recursive: true, force: true });
+});
+
+const home = '<!doctype html><meta name="robots" content="noindex" /><p>';
+
+/** What a build of a preview leaves, in small. */
+async function built(text: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const out = await mkdtemp(path.join(all, 'out-'));
+  await mkdir(path.join(out, 'api'));
+  const api = JSON.stringify({ title: 'Playbook', locale: 'de', entries: [] });
+  for (const [file, data] of Object.entries({ [marker]: '', 'index.html': home + text, 'api/playbook.json': api, ...files }))
+    await writeFile(path.join(out, file), data);
+  return out;
+}
+
+const places = (out: string) => ({ out, sources: [{ variable: 'PLAYBOOK_CONTENT', folder: path.join(all, 'content') }] as const });
+
+const publish = async (label: string, out?: string) => publishPreview(folder, label, places(out ?? (await built(label))), now);
+
+const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+const names = async () => (await readdir(folder)).sort();
+
+test('previews lie side by side under their labels, and are listed', async () => {
+  expect(await publish('PR 42')).toBe('pr-42');
+  expect(await publish('PR 7')).toBe('pr-7');
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-42', 'pr-7']);
+  expect(await read('pr-42/index.html')).toBe(`${home}PR 42`);
+  const list = await read('index.html');
+  expect(list).toContain('<a href="pr-42/index.html">PR 42</a>');
+  expect(list).toContain('<a href="pr-7/index.html">PR 7</a>');
+  expect(list).toContain('--paper: light-dark(');
+});
+
+test('a second push replaces the whole preview, and no other', async () => {
+  await publish('PR 7');
+  await publish('PR 42', await built('first', { 'gone.html': 'x' }));
+  await publish('PR 42', await built('second'));
+  expect(await read('pr-42/index.html')).toBe(`${home}second`);
+  expect(await readdir(path.join(folder, 'pr-42'))).not.toContain('gone.html');
+  expect(await read('pr-7/index.html')).toBe(`${home}PR 7`);
+  expect((await read('index.html')).match(/<li>/g)).toHaveLength(2);
+});
+
+test('what is closed is removed, and the list with nothing left says so', async () => {
+  for (const label of ['PR 1', 'PR 2', 'PR 3', 'PR 4']) await publish(label);
+  const out = await built('x');
+  expect(await removePreviews(folder, ['PR 1', 'PR 99'], places(out))).toEqual(['PR 1']);
+  expect((await keepPreviews(folder, ['PR 3', 'PR 5'], places(out))).sort()).toEqual(['PR 2', 'PR 4']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-3']);
+  expect(await keepPreviews(folder, [], places(out))).toEqual(['PR 3']);
+  expect(await read('index.html')).toContain('Zurzeit gibt es keine Vorschau.');
+  expect(await removePreviews(folder, ['PR 3'], places(out))).toEqual([]);
+});
+
+test('removing where nothing was ever published is no error, and begins nothing', async () => {
+  expect(await removePreviews(folder, ['PR 1'], places(await built('x')))).toEqual([]);
+  expect(await readdir(all)).not.toContain('previews');
+});
+
+test('what others put there is left alone: files, folders, and what lies under a preview’s name', async () => {
+  await publish('PR 1');
+  await writeFile(path.join(folder, 'CNAME'), 'playbook.example.org');
+  await mkdir(path.join(folder, 'pr-2'));
+  await writeFile(path.join(folder, 'pr-2/thesis.txt'), 'years of work');
+  await mkdir(path.join(all, 'elsewhere'));
+  await symlink(path.join(all, 'elsewhere'), path.join(folder, 'pr-3'));
+  await writeFile(path.join(folder, 'pr-4'), 'a file');
+  const out = await built('x');
+  for (const number of [2, 3, 4]) {
+    const refused = new UsageError(
+      `${path.join(folder, `pr-${number}`)} is no preview of ours; nothing was changed. Move it away, or choose another label.`,
+    );
+    await expect(publish(`PR ${number}`, out)).rejects.toThrow(refused);
+    await expect(removePreviews(folder, [`PR ${number}`], places(out))).rejects.toThrow(refused);
+  }
+  expect(await keepPreviews(folder, [], places(out))).toEqual(['PR 1']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'CNAME', 'index.html', 'pr-2', 'pr-3', 'pr-4']);
+  expect(await read('pr-2/thesis.txt')).toBe('years of work');
+  expect(await readdir(path.join(all, 'elsewhere'))).toEqual([]);
+});
+
+test('labels that would share a folder are told', async () => {
+  await publish('PR 42');
+  const place = path.join(folder, 'pr-42');
+  await expect(publish('pr-42')).rejects.toThrow(`\`pr-42\` and \`PR 42\` would both lie in ${place}; nothing was changed.`);
+  await expect(removePreviews(folder, ['pr 42'], places(await built('x')))).rejects.toThrow('would both lie in');
+  expect(await read('pr-42/index.html')).toBe(`${home}PR 42`);
+});
+
+test('a folder that is not ours is refused, and stays as it is', async () => {
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'index.html'), 'my site');
+  const words = `${folder} is no folder of previews, and not empty; nothing was changed. Name another folder.`;
+  const out = await built('x');
+  await expect(publish('PR 1', out)).rejects.toThrow(new UsageError(words));
+  await expect(removePreviews(folder, ['PR 1'], places(out))).rejects.toThrow(new UsageError(words));
+  expect(await names()).toEqual(['index.html']);
+});
+
+test('a folder that touches content or output is refused', async () => {
+  const out = await built('x');
+  await mkdir(path.join(all, 'content'));
+  for (const [place, words] of [
+    [out, `is PLAYBOOK_OUT (${out})`],
+    [path.join(out, 'previews'), `lies inside PLAYBOOK_OUT (${out})`],
+    [all, `contains PLAYBOOK_OUT (${out})`],
+    [path.join(all, 'content/previews'), `lies inside PLAYBOOK_CONTENT (${path.join(all, 'content')})`],
+  ] as const)
+    await expect(publishPreview(place, 'PR 1', places(out), now)).rejects.toThrow(words);
+});
+
+test('only a built preview is published', async () => {
+  const empty = await mkdtemp(path.join(all, 'out-'));
+  await expect(publish('PR 1', empty)).rejects.toThrow(new UsageError(`There is no site in ${empty} yet; \`npm run build\` makes it.`));
+  const site = await built('x', { 'index.html': '<!doctype html><p>The site' });
+  await expect(publish('PR 1', site)).rejects.toThrow('is no preview; build it with PLAYBOOK_PREVIEW');
+  expect(await readdir(all)).not.toContain('previews');
+});
+
+test('a marker that somebody broke is told with its place', async () => {
+  await publish('PR 1');
+  const file = path.join(folder, 'pr-1/.strategy-playbook-preview');
+  await writeFile(file, '{');
+  await expect(publish('PR 1')).rejects.toThrow(`${file} can’t be read; nothing was changed.`);
+});
+
+test('what a killed run left behind is no hindrance, and does not stay', async () => {
+  await publish('PR 1');
+  const left = path.join(folder, '.pr-1.strategy-playbook-building');
+  await mkdir(left);
+  await writeFile(path.join(left, 'half.html'), 'x');
+  await writeFile(path.join(folder, '.strategy-playbook-previews.lock'), '999999999');
+  await publish('PR 1', await built('again'));
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1']);
+  expect(await readdir(path.join(folder, 'pr-1'))).not.toContain('half.html');
+});
+
+test('many processes at once: every preview is there and listed, the same label is whole', async () => {
+  const run = promisify(execFile);
+  const labels = ['PR 1', 'PR 2', 'PR 3', 'PR 4', 'PR 4'];
+  const outs = await Promise.all(labels.map((label, index) => built(`${label}#${index}`, { [`only-${index}.html`]: 'x' })));
+  await Promise.all(
+    labels.map((label, index) =>
+      run(process.execPath, [path.join(root, 'scripts/preview-publish.ts'), folder], {
+        env: { ...process.env, PLAYBOOK_OUT: outs[index], PLAYBOOK_PREVIEW: label, PLAYBOOK_CONTENT: path.join(all, 'content') },
+      }),
+    ),
+  );
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1', 'pr-2', 'pr-3', 'pr-4']);
+  expect((await read('index.html')).match(/<li>/g)).toHaveLength(4);
+  const winner = /#(\d)/.exec(await read('pr-4/index.html'))?.[1];
+  const own = (await readdir(path.join(folder, 'pr-4'))).filter((name) => name.startsWith('only-'));
+  expect(own).toEqual([`only-${winner}.html`]);
+});
