@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import { UsageError } from '../../src/site/settings.ts';
-import { root } from '../command.ts';
+import { command, printed, start } from '../../tests/kit/command.ts';
 import { marker } from '../output-folder.ts';
 import { keepPreviews, publishPreview, removePreviews } from './publish.ts';
 
@@ -84,8 +82,9 @@ test('what others put there is left alone: files, folders, and what lies under a
   await mkdir(path.join(all, 'elsewhere'));
   await symlink(path.join(all, 'elsewhere'), path.join(folder, 'pr-3'));
   await writeFile(path.join(folder, 'pr-4'), 'a file');
+  await symlink('pr-1', path.join(folder, 'pr-5'));
   const out = await built('x');
-  for (const number of [2, 3, 4]) {
+  for (const number of [2, 3, 4, 5]) {
     const refused = new UsageError(
       `${path.join(folder, `pr-${number}`)} is no preview of ours; nothing was changed. Move it away, or choose another label.`,
     );
@@ -93,7 +92,7 @@ test('what others put there is left alone: files, folders, and what lies under a
     await expect(removePreviews(folder, [`PR ${number}`], places(out))).rejects.toThrow(refused);
   }
   expect(await keepPreviews(folder, [], places(out))).toEqual(['PR 1']);
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'CNAME', 'index.html', 'pr-2', 'pr-3', 'pr-4']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'CNAME', 'index.html', 'pr-2', 'pr-3', 'pr-4', 'pr-5']);
   expect(await read('pr-2/thesis.txt')).toBe('years of work');
   expect(await readdir(path.join(all, 'elsewhere'))).toEqual([]);
 });
@@ -154,17 +153,30 @@ test('what a killed run left behind is no hindrance, and does not stay', async (
   expect(await readdir(path.join(folder, 'pr-1'))).not.toContain('half.html');
 });
 
+const env = (label: string, out: string) => ({
+  PLAYBOOK_OUT: out,
+  PLAYBOOK_PREVIEW: label,
+  PLAYBOOK_CONTENT: path.join(all, 'content'),
+});
+
+test('while somebody else publishes into the folder, it is waited for', async () => {
+  await publish('PR 1');
+  const lock = path.join(folder, '.strategy-playbook-previews.lock');
+  await writeFile(lock, String(process.pid));
+  const child = start('preview-publish', [folder], env('PR 2', await built('second')));
+  await printed(child, /Somebody else publishes into this folder; waiting/);
+  expect(await names()).not.toContain('pr-2');
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  await rm(lock);
+  expect(await ended).toBe(0);
+  expect(await read('index.html')).toContain('PR 2');
+});
+
 test('many processes at once: every preview is there and listed, the same label is whole', async () => {
-  const run = promisify(execFile);
   const labels = ['PR 1', 'PR 2', 'PR 3', 'PR 4', 'PR 4'];
   const outs = await Promise.all(labels.map((label, index) => built(`${label}#${index}`, { [`only-${index}.html`]: 'x' })));
-  await Promise.all(
-    labels.map((label, index) =>
-      run(process.execPath, [path.join(root, 'scripts/preview-publish.ts'), folder], {
-        env: { ...process.env, PLAYBOOK_OUT: outs[index], PLAYBOOK_PREVIEW: label, PLAYBOOK_CONTENT: path.join(all, 'content') },
-      }),
-    ),
-  );
+  const outcomes = await Promise.all(labels.map((label, index) => command('preview-publish', [folder], env(label, outs[index] ?? ''))));
+  expect(outcomes.map(({ code }) => code)).toEqual(labels.map(() => 0));
   expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1', 'pr-2', 'pr-3', 'pr-4']);
   expect((await read('index.html')).match(/<li>/g)).toHaveLength(4);
   const winner = /#(\d)/.exec(await read('pr-4/index.html'))?.[1];
