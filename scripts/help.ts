@@ -3,11 +3,12 @@ const texts: Readonly<Record<string, string>> = {
   start: 'Builds the playbook and serves it; prints its address.\nOptions: --port <number> (4321)',
   test: 'Runs lint, types and every test; ends with one line: N passed, N failed.\nOptions: none',
   dev: 'Shows the site while you write; errors lie over the page until they are mended.\nOptions: --port <number> (4321)',
-  check: 'Reads all content and tells every finding at once.\nOptions: --format text|json|github (text), --strict (warnings fail, too)',
+  check:
+    'Reads all content and tells every finding at once.\nOptions: --format text|json|github|gitlab (text), --strict (warnings fail, too)',
   build: 'Checks, then builds the site into PLAYBOOK_OUT (dist); what fails leaves the last output as it was.\nOptions: none',
   preview: 'Serves the output of the last build.\nOptions: --port <number> (4321)',
   links:
-    'Follows every link of the output, or of all outputs in a folder: npm run links -- <folder>; broken ones are told at the line that writes them.\nOptions: --external (links to elsewhere, too), --allow <host or beginning of an address> (not asked; more than once), --intranet (asks addresses in private networks, too), --fresh (asks again what held within a day), --timeout <seconds> (20), --format text|json|github (text), --strict (warnings fail, too)',
+    'Follows every link of the output, or of all outputs in a folder: npm run links -- <folder>; broken ones are told at the line that writes them.\nOptions: --external (links to elsewhere, too), --allow <host or beginning of an address> (not asked; more than once), --intranet (asks addresses in private networks, too), --fresh (asks again what held within a day), --timeout <seconds> (20), --format text|json|github|gitlab (text), --strict (warnings fail, too)',
   'preview-publish':
     'Puts the built preview (PLAYBOOK_OUT) under its label (PLAYBOOK_PREVIEW) into a folder, beside others, and lists what is there: npm run preview:publish -- <folder>\nOptions: --remove <label> (takes that preview out of the folder; more than once), --keep <label> (takes out all others; more than once)',
   new: 'Starts an entry from a template, in the playbook’s language: npm run new -- <kind> <id>; asks for what is missing. Or starts what the Markdown of an assessment suggests: --from <file>.\nOptions: --title <text>, --from <file>, --yes (with --from: writes without asking), --dry-run (with --from: shows the plan)',
