@@ -21,16 +21,16 @@ test.each(names)('%s: one comment is created once, and updated from then on', as
   const server = await started(name);
   const keep = (text: string) => keepComment(forgeOf(name, server), 42, `${marker}\n\n${text}`);
   expect([await keep('first'), await keep('second'), await keep('second')]).toEqual(['created', 'updated', 'unchanged']);
-  expect(server.comments).toEqual([{ id: 1000, author: server.account, body: `${marker}\n\nsecond` }]);
+  expect(server.comments).toEqual([{ id: 1000, request: 42, author: server.account, body: `${marker}\n\nsecond` }]);
   expect(server.asked.filter((asked) => !asked.startsWith('GET'))).toHaveLength(2);
 });
 
 test.each(names)('%s: another’s comment with the marker, and our own without it, are never touched', async (name) => {
   const server = await started(name);
   const theirs = [
-    { id: 1, author: 'mallory', body: `${marker}\n\nAll is well.` },
-    { id: 2, author: server.account, body: 'Deployed.' },
-    { id: 3, author: server.account, body: `> ${marker}\n\nquoted` },
+    { id: 1, request: 42, author: 'mallory', body: `${marker}\n\nAll is well.` },
+    { id: 2, request: 42, author: server.account, body: 'Deployed.' },
+    { id: 3, request: 42, author: server.account, body: `> ${marker}\n\nquoted` },
   ];
   server.comments.push(...theirs.map((comment) => ({ ...comment })));
   expect(await keepComment(forgeOf(name, server), 42, `${marker}\n\nours`)).toBe('created');
@@ -41,16 +41,16 @@ test.each(names)('%s: another’s comment with the marker, and our own without i
 
 test.each(names)('%s: the comment is found behind hundreds of others', async (name) => {
   const server = await started(name);
-  server.comments.push(...Array.from({ length: 250 }, (_, index) => ({ id: index, author: 'somebody', body: 'Hm.' })));
-  server.comments.push({ id: 777, author: server.account, body: `${marker}\n\nold` });
+  server.comments.push(...Array.from({ length: 250 }, (_, index) => ({ id: index, request: 42, author: 'somebody', body: 'Hm.' })));
+  server.comments.push({ id: 777, request: 42, author: server.account, body: `${marker}\n\nold` });
   expect(await keepComment(forgeOf(name, server), 42, `${marker}\n\nnew`)).toBe('updated');
-  expect(server.comments.at(-1)).toEqual({ id: 777, author: server.account, body: `${marker}\n\nnew` });
+  expect(server.comments.at(-1)).toEqual({ id: 777, request: 42, author: server.account, body: `${marker}\n\nnew` });
   expect(server.comments).toHaveLength(251);
 });
 
 test('another account is named where the token is one’s own', async () => {
   const server = await started('forgejo');
-  server.comments.push({ id: 5, author: 'playbook-bot', body: `${marker}\n\nold` });
+  server.comments.push({ id: 5, request: 42, author: 'playbook-bot', body: `${marker}\n\nold` });
   const keep = keepComment(forgeOf('forgejo', server, { PLAYBOOK_FORGE_BOT: 'playbook-bot' }), 42, `${marker}\n\nnew`);
   await expect(keep).rejects.toThrow('was answered with 403. May the token in PLAYBOOK_FORGE_TOKEN write comments?');
 });
@@ -74,7 +74,7 @@ test('a forge that stays broken, refuses the token or is not there is told, with
   await expect(keepComment(forgeOf('gitlab', server), 42, marker)).rejects.toThrow(/GET \S+\/user was answered with 500\./);
   const wrong = keepComment(forgeOf('gitlab', server, { PLAYBOOK_FORGE_TOKEN: 'wrong' }), 42, marker);
   await expect(wrong).rejects.toThrow('401. Is the token in PLAYBOOK_FORGE_TOKEN right, and still valid?');
-  await expect(keepComment(forgeOf('gitlab', server), 43, marker)).rejects.toThrow(`${path.replace('42', '43')}?`);
+  await expect(keepComment(forgeOf('gitlab', server), 44, marker)).rejects.toThrow(`${path.replace('42', '44')}?`);
   server.close();
   const gone = await keepComment(forgeOf('gitlab', server, { PLAYBOOK_FORGE_TOKEN: 'hidden-word' }), 42, marker).catch(String);
   expect(gone).toMatch(/got no answer: .*ECONNREFUSED/);

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 export interface StoredComment {
   readonly id: number;
+  /** The pull request that it stands under. */
+  readonly request: number;
   readonly author: string;
   body: string;
 }
@@ -14,7 +16,7 @@ export interface Pull {
   readonly state: 'open' | 'closed';
 }
 
-/** A forge with one repository, as its API's documentation has it: it answers, keeps what is written, and records what was asked. */
+/** A forge with one repository and the pull requests 42 and 43, as its API's documentation has it: it answers, keeps what is written, and records what was asked. */
 export interface ForgeServer {
   /** What a job's environment has to say to reach it. */
   readonly env: Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ interface Form {
 const hubForm = {
   authorization: ({ headers }: IncomingMessage) => headers.authorization,
   expected: `token ${token}`,
-  list: /^\/api\/repos\/owner\/playbook\/issues\/42\/comments$/,
+  list: /^\/api\/repos\/owner\/playbook\/issues\/(42|43)\/comments$/,
   one: /^\/api\/repos\/owner\/playbook\/issues\/comments\/(\d+)$/,
   update: 'PATCH',
   show: ({ id, body, author }: StoredComment) => ({ id, body, user: { login: author } }),
@@ -59,7 +61,7 @@ const forms: Readonly<Record<ForgeName, Form>> = {
     account: 'project_7_bot',
     authorization: ({ headers }) => headers['private-token'],
     expected: token,
-    list: /^\/api\/projects\/7\/merge_requests\/42\/notes$/,
+    list: /^\/api\/projects\/7\/merge_requests\/(42|43)\/notes$/,
     one: /^\/api\/projects\/7\/merge_requests\/42\/notes\/(\d+)$/,
     update: 'PUT',
     show: ({ id, body, author }) => ({ id, body, author: { username: author }, system: false }),
@@ -83,15 +85,16 @@ export async function startForge(name: ForgeName): Promise<ForgeServer> {
 
   type Handler = (asked: { readonly url: URL; readonly id: number; readonly body: string }, response: ServerResponse) => void;
 
-  const list: Handler = ({ url }, response) => {
-    const size = form.pages ? Math.min(Number(url.searchParams.get('per_page') ?? 20), 100) : comments.length;
+  const list: Handler = ({ url, id }, response) => {
+    const below = comments.filter(({ request }) => request === id);
+    const size = form.pages ? Math.min(Number(url.searchParams.get('per_page') ?? 20), 100) : below.length;
     const page = form.pages ? Number(url.searchParams.get('page') ?? 1) : 1;
-    if (page * size < comments.length) response.setHeader('link', `<${url.origin}${url.pathname}?page=${page + 1}>; rel="next"`);
-    answer(response, 200, comments.slice((page - 1) * size, page * size).map(form.show));
+    if (page * size < below.length) response.setHeader('link', `<${url.origin}${url.pathname}?page=${page + 1}>; rel="next"`);
+    answer(response, 200, below.slice((page - 1) * size, page * size).map(form.show));
   };
 
-  const create: Handler = ({ body }, response) => {
-    const comment = { id: 1000 + comments.length, author: form.account, body: JSON.parse(body).body };
+  const create: Handler = ({ id, body }, response) => {
+    const comment = { id: 1000 + comments.length, request: id, author: form.account, body: JSON.parse(body).body };
     comments.push(comment);
     answer(response, 201, form.show(comment));
   };
