@@ -40,8 +40,8 @@ export function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries([...long, ...short]);
 }
 
-/** Runs a script as the runner does when `shell: bash` is asked for. */
-function bash(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<Omit<StepRun, 'name' | 'env'>> {
+/** Runs a script as the runners of GitHub (when `shell: bash` is asked for) and GitLab do. */
+export function bash(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<Omit<StepRun, 'name' | 'env'>> {
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
