@@ -6,7 +6,7 @@ import { UsageError } from '../../src/site/settings.ts';
 import { root, say, settings } from '../command.ts';
 import { publishPreview, removePreviews } from '../previews/publish.ts';
 import { needOptions, pageAddress, plainName, requestNumber } from './arguments.ts';
-import { updateBranch } from './branch.ts';
+import { type Branch, updateBranch } from './branch.ts';
 import { keepComment } from './comment.ts';
 import { forgeFor } from './forges.ts';
 import { commentOf, readReport } from './report.ts';
@@ -43,29 +43,43 @@ const comment: Step = async (options) => {
   return 0;
 };
 
-/** Puts the built preview on a branch, or removes one from it; prints where it lies there. */
-const publish: Step = async (options) => {
-  const { branch: name, folder } = needOptions(options, 'branch', 'folder');
+const pauses = [1000, 3000, 9000, 27_000];
+
+interface Target {
+  readonly branch: Branch;
+  /** The folder of previews in it. */
+  readonly folder: string;
+}
+
+async function removeFrom({ branch, folder }: Target, label: string): Promise<void> {
   const own = settings();
-  const branch = { repository: root, remote: 'origin', name: plainName('branch', name) };
-  const place = (files: string) => path.join(files, plainName('folder', folder));
-  const pauses = [1000, 3000, 9000, 27_000];
-  const { remove } = options;
-  if (remove !== undefined) {
-    const change = async (files: string) =>
-      (await removePreviews(place(files), [remove], own)).length > 0 ? `Remove ${remove}` : undefined;
-    await updateBranch(branch, change, pauses);
-    return 0;
-  }
+  const change = async (files: string) =>
+    (await removePreviews(path.join(files, folder), [label], own)).length > 0 ? `Remove ${label}` : undefined;
+  await updateBranch(branch, change, pauses);
+}
+
+async function publishOn({ branch, folder }: Target): Promise<string> {
+  const own = settings();
   const label = own.preview;
   if (label === undefined) throw new UsageError('PLAYBOOK_PREVIEW is not set; it names the preview, such as `PR 42`.');
   let slug = '';
   const change = async (files: string) => {
-    slug = await publishPreview(place(files), label, own, new Date());
+    slug = await publishPreview(path.join(files, folder), label, own, new Date());
     return `Preview ${label}`;
   };
   await updateBranch(branch, change, pauses);
-  console.log(`${folder}/${slug}/`);
+  return `${folder}/${slug}/`;
+}
+
+/** Puts the built preview on a branch, and prints where it lies there; or removes one from it. */
+const publish: Step = async (options) => {
+  const { branch, folder } = needOptions(options, 'branch', 'folder');
+  const target = {
+    branch: { repository: root, remote: 'origin', name: plainName('branch', branch) },
+    folder: plainName('folder', folder),
+  };
+  if (options['remove'] === undefined) console.log(await publishOn(target));
+  else await removeFrom(target, options['remove']);
   return 0;
 };
 
