@@ -44,7 +44,11 @@ test('what is no file of its own is refused: nothing, a folder, a link to somewh
 
 test('nothing in a report calls people, loads a picture, is other HTML, or begins a second report', () => {
   const shown = (text: string) => harmless(text).replaceAll('\u2060', '·');
-  expect(shown('@admin, (@a/team) and mail@example.org, @{x}')).toBe('@·admin, (@·a/team) and mail@example.org, @{x}');
+  expect(shown('@admin, (@a/team), .@b -@c _@d and mail@example.org, @{x}')).toBe(
+    '@·admin, (@·a/team), .@·b -@·c _@d and mail@example.org, @{x}',
+  );
+  expect(shown('&#64;a &#x0040;b &commat;c &#65;d')).toBe('&#64;·a &#x0040;·b &commat;·c &#65;d');
+  expect(shown('/merge\n  /close\n> /assign x\n1 / 2, and/or\n/ x')).toBe('·/merge\n  ·/close\n> ·/assign x\n1 / 2, and/or\n/ x');
   expect(shown('![x](https://example.org/spy.png)')).toBe('!·[x](https://example.org/spy.png)');
   expect(shown(`<img src=x> <a href="x">y</a> <DETAILS> <details onclick=x> <script>`)).toBe(
     '&lt;img src=x> &lt;a href="x">y&lt;/a> &lt;DETAILS> &lt;details onclick=x> &lt;script>',

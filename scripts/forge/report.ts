@@ -16,13 +16,15 @@ const joiner = '\u2060';
 const plainElement = /^<\/?(details|summary|sub|sup|br)( open)?\s*\/?>/;
 
 /**
- * A report as it may stand in a comment under our name. What made it may have been anybody's code, so nothing in it may call people,
- * load a picture from elsewhere, or be HTML other than folds. Invisible signs do it, since those do no harm in code either.
+ * A report as it may stand in a comment under our name. What made it may have been anybody's code, so nothing in it may call people
+ * or robots, load a picture from elsewhere, or be HTML other than folds. Invisible signs do it, since those do no harm in code either.
  */
 export const harmless = (text: string): string =>
   text
     .replaceAll(/<(?=[a-z/!?])/gi, (sign, at: number) => (plainElement.test(text.slice(at, at + 40)) ? sign : '&lt;'))
-    .replaceAll(/(?<![\p{L}\p{N}.+-])@(?=[\p{L}\p{N}])/gu, `@${joiner}`)
+    .replaceAll(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/gu, `@${joiner}`)
+    .replaceAll(/&(#0*64|#x0*40|commat);/gi, `$&${joiner}`) // an `@` once it is shown
+    .replaceAll(/^([ \t>]*)\/(?=[a-z])/gim, `$1${joiner}/`) // GitLab's quick actions, such as `/merge`
     .replaceAll('![', `!${joiner}[`);
 
 const fault = (file: string, what: string): UsageError => new UsageError(`${file} ${what}; no comment was written.`);
