@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { marker } from '../../src/reporters/review-markdown.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { type ForgeName, type ForgeServer, startForge } from '../../tests/kit/forge-server.ts';
 import { keepComment } from './comment.ts';
 import { forgeFor } from './forges.ts';
-import { marker } from './report.ts';
 
 const names: readonly ForgeName[] = ['github', 'forgejo', 'gitlab'];
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { marker } from '../../src/reporters/review-markdown.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { ask } from './api.ts';
 import type { Comment, Forge } from './forges.ts';
-import { marker } from './report.ts';
 
 /** A discussion longer than this is none. */
 const mostPages = 100;

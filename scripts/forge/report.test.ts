@@ -1,9 +1,12 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { escapeMarkdown } from '../../src/reporters/markdown-escape.ts';
+import { marker } from '../../src/reporters/review-markdown.ts';
 import { UsageError } from '../../src/site/settings.ts';
-import { commentOf, harmless, marker, readReport } from './report.ts';
+import { commentOf, harmless, readReport } from './report.ts';
 
 async function fileOf(text: string | Uint8Array): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'playbook-report-'));
@@ -16,8 +19,21 @@ const read = async (text: string | Uint8Array) => readReport(await fileOf(text))
 
 test('a report keeps its Markdown and its folds', async () => {
   const text =
-    '## What changes\n\n| a | b |\n| --- | --- |\n| 1 < 2 | `x@y` |\n\n<details open>\n<summary>More</summary>\n\n- x<br>y\n\n</details>';
+    '## What changes\n\n| a | b |\n| --- | --- |\n| 1 < 2 | `x@y` |\n\n<details><summary>More</summary>\n\n- <em>x</em>: <del>a</del> <ins>b</ins>\n\n</details>';
   expect(await read(`${marker}\n\n${text}\n`)).toBe(text);
+});
+
+test('what `npm run review` prints for the sample passes as it is, in both languages', async () => {
+  for (const locale of ['de', 'en']) {
+    const text = await readFile(path.join(import.meta.dirname, `../../tests/review/expected/${locale}.md`), 'utf8');
+    expect(`${marker}\n${await read(text)}`).toBe(text.trimEnd());
+  }
+});
+
+test('content that `npm run review` made harmless stays as it is', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => harmless(escapeMarkdown(text)) === escapeMarkdown(text)));
+  const hostile = '@all ![x](y) <script> /merge <!-- x --> &commat;all #1';
+  expect(harmless(escapeMarkdown(hostile))).toBe(escapeMarkdown(hostile));
 });
 
 test.each([
@@ -62,8 +78,8 @@ test('a comment begins with the marker, and ends with its links', () => {
     { text: 'Dateien', href: 'https://example.org/runs/1' },
   ];
   expect(commentOf('Text', links)).toBe(
-    `${marker}\n\nText\n\n[Vorschau](<https://example.org/previews/pr-42/>) · [Dateien](<https://example.org/runs/1>)`,
+    `${marker}\nText\n\n[Vorschau](<https://example.org/previews/pr-42/>) · [Dateien](<https://example.org/runs/1>)`,
   );
-  expect(commentOf('Text', [])).toBe(`${marker}\n\nText`);
+  expect(commentOf('Text', [])).toBe(`${marker}\nText`);
   expect(() => commentOf('@a '.repeat(30_000), [])).toThrow('expected at most 65000');
 });

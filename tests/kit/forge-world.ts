@@ -6,7 +6,6 @@ import { commitAll, git } from './git.ts';
 import { copyRepository } from './repository.ts';
 import type { Action, Surroundings } from './runner.ts';
 import { remove, temporary } from './sample.ts';
-import { addStandIns } from './stand-ins.ts';
 
 /** A forge’s repository on this disk, and a clone in which somebody works. */
 export interface World {
@@ -28,7 +27,6 @@ export async function makeWorld(): Promise<World> {
     await mkdir(path.dirname(path.join(clone, 'content', file)), { recursive: true });
     await writeFile(path.join(clone, 'content', file), text);
   }
-  await addStandIns(clone);
   commitAll(clone);
   git(clone, 'remote', 'add', 'origin', bare);
   git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
