@@ -63,6 +63,23 @@ test('another base, and a step further of the same one, show on every page that 
   git(folder, 'checkout', '--quiet', '--', '.');
 });
 
+test('what an entry was in another base shows, though all else is the same', async () => {
+  const answer = async (from: string, to: string): Promise<void> => {
+    await edit(path.join(content, 'objections/keine-zeit.mdx'), [[`${from} feste Stunden`, `${to} feste Stunden`]]);
+    git(folder, 'commit', '--quiet', '--all', '--message', to);
+  };
+  await answer('neun', 'sieben');
+  await answer('sieben', 'sechs');
+  for (const [base, before] of [
+    ['HEAD~2', 'neun'],
+    ['HEAD~1', 'sieben'],
+  ] as const) {
+    await build({ PLAYBOOK_PREVIEW: 'PR 42', PLAYBOOK_BASE: base });
+    expect(await page('objections/keine-zeit')).toMatch(new RegExp(`<del>.*?${before}</del>.*?<ins>.*?sechs</ins>`, 's'));
+  }
+  git(folder, 'reset', '--quiet', '--hard', 'HEAD~2');
+});
+
 test('a revision that git does not know stops the build and leaves the output as it was', async () => {
   const before = await bytes();
   const { code, err } = await command('build', [], env({ PLAYBOOK_OUT: out, PLAYBOOK_PREVIEW: 'PR 42', PLAYBOOK_BASE: 'mian' }));
