@@ -129,6 +129,7 @@ test('a member’s change: built, reported, published, commented on once, and go
   expect(built.steps.map(({ name }) => name)).toEqual(['Check', 'Build', 'Links', 'Report']);
   expect(built.summary).toContain('<!-- strategy-playbook-review -->');
   expect(await readText(path.join(world.folder, 'artifacts/preview'), 'index.html')).toContain('PR 42');
+  expect(await readText(path.join(world.folder, 'artifacts/preview'), 'review/index.html')).toContain('Kunden bleiben');
 
   const after = await react(first, 'success');
   expect(Object.values(after).flatMap(failed)).toEqual([]);

@@ -73,6 +73,7 @@ test('a member’s merge request: findings, preview, report, and one comment by 
   for (const name of ['check', 'build', 'review']) expect(await runJob(name, workspace), name).toMatchObject({ code: 0 });
   expect(JSON.parse(await readText(workspace, 'gl-code-quality-report.json'))).toEqual([]);
   expect(await readText(workspace, 'dist/index.html')).toContain('MR 42');
+  expect(await readText(workspace, 'dist/review/index.html')).toContain('Kunden bleiben');
   expect(await readText(workspace, 'review.md')).toMatch(/^<!-- strategy-playbook-review -->\n/);
   for (const done of ['created', 'unchanged']) {
     const outcome = await runJob('comment', workspace, server.env);
