@@ -17,18 +17,21 @@ interface Step {
 const cold = (measure: Measure, { build, clear }: Subject): Step => ({ measure, command: build, before: clear });
 const warm = (measure: Measure, subject: Subject): Step => ({ measure, command: subject.build, before: (run) => changeBody(subject, run) });
 
-const coldSteps = ({ own, double, peers }: Subjects): readonly Step[] => [
+const coldSteps = ({ own, double, preview, peers }: Subjects): readonly Step[] => [
   { measure: 'check', command: own.check, before: own.forgetOutlines },
   { measure: 'first', command: own.build, before: own.clearAll },
   cold('cold', own),
+  { measure: 'review', command: preview.review, before: preview.forgetOutlines },
+  cold('previewCold', preview),
   ...(peers ? [cold('astroCold', peers.astro), cold('starlightCold', peers.starlight)] : []),
   cold('double', double),
 ];
 
 /** They go on from what the last cold builds left. */
-const warmSteps = ({ own, peers }: Subjects): readonly Step[] => [
+const warmSteps = ({ own, preview, peers }: Subjects): readonly Step[] => [
   { measure: 'checkAgain', command: own.check, before: (run) => changeBody(own, run) },
   warm('warm', own),
+  warm('previewWarm', preview),
   ...(peers ? [warm('astroWarm', peers.astro)] : []),
 ];
 

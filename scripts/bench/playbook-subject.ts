@@ -9,7 +9,9 @@ import type { Subject } from './subject.ts';
 import { removeAtEnd } from './workspace.ts';
 
 export interface PlaybookSubject extends Subject {
+  readonly content: string;
   readonly check: Command;
+  readonly command: (name: string, ...args: string[]) => Command;
   /** Removes the pictures of maps, too: the next build is the first one. */
   readonly clearAll: () => Promise<void>;
   /** What a check remembers of the bodies; a build would be no cold one with it. */
@@ -23,22 +25,34 @@ async function removeAll(paths: readonly string[]): Promise<void> {
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 
+/** Where a subject lies, and how its commands are told to run. */
+export interface SubjectOptions {
+  readonly name?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** This product over so many generated entries, started as `npm run` starts it. */
-export async function playbookSubject(workspace: string, count: number): Promise<PlaybookSubject> {
-  const folder = path.join(workspace, `playbook-${count}`);
+export async function playbookSubject(
+  workspace: string,
+  count: number,
+  { name: own = `playbook-${count}`, env: more = {} }: SubjectOptions = {},
+): Promise<PlaybookSubject> {
+  const folder = path.join(workspace, own);
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'out')];
   await writeFiles(content, generatePlaybook(count));
   for (const made of [cacheFor(out), outlinesFile(content)]) removeAtEnd(made);
-  const env = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out, PLAYBOOK_TODAY: today };
-  const command = (name: string): Command => ({
+  const env = { PLAYBOOK_CONTENT: content, PLAYBOOK_OUT: out, PLAYBOOK_TODAY: today, ...more };
+  const command = (name: string, ...args: string[]): Command => ({
     program: process.execPath,
-    args: [path.join(root, 'scripts/run.mjs'), name],
+    args: [path.join(root, 'scripts/run.mjs'), name, ...args],
     cwd: root,
     env,
   });
   return {
     build: command('build'),
+    content,
     check: command('check'),
+    command,
     changed: path.join(content, changedFile),
     forgetOutlines: () => rm(outlinesFile(content), { force: true }),
     clear: async () => {

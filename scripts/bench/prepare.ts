@@ -5,6 +5,7 @@ import { installPeers } from './install.ts';
 import { notesOn } from './notes.ts';
 import { peerSubject } from './peer-subject.ts';
 import { type PlaybookSubject, playbookSubject } from './playbook-subject.ts';
+import { type PreviewSubject, previewSubject } from './preview-subject.ts';
 import { ProcessFailed, runToEnd } from './run-process.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,6 +18,8 @@ export interface Subjects {
   readonly own: PlaybookSubject;
   /** This product over twice the entries. */
   readonly double: PlaybookSubject;
+  /** A pull request with a preview. */
+  readonly preview: PreviewSubject;
   /** Missing where they can't be installed. */
   readonly peers: Peers | undefined;
   readonly notes: readonly string[];
@@ -53,6 +56,7 @@ export async function prepare(workspace: string, entries: number): Promise<Subje
   return {
     own: await playbookSubject(workspace, entries),
     double: await playbookSubject(workspace, entries * 2),
+    preview: await previewSubject(workspace, entries),
     peers: folder === undefined ? undefined : await preparePeers(workspace, folder, entries),
     notes,
   };
