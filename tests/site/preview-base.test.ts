@@ -45,7 +45,8 @@ test('a build for readers holds nothing of it, also after a preview, and says th
 
 test('a preview without a base has no such page, and says nothing of it', async () => {
   await build({ PLAYBOOK_PREVIEW: 'PR 42' });
-  for (const [file, text] of await bytes()) expect(/review\/index\.html|review\.css|class="change /.test(text), file).toBe(false);
+  for (const [file, text] of await bytes()) expect(/class="banner">[^<]*<a|review\.css|class="change /.test(text), file).toBe(false);
+  expect(await filesBelow(out)).not.toContain('review/index.html');
   expect(await page('goals/service-social')).toContain('Vorschau: PR 42');
 });
 
