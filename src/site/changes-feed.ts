@@ -7,7 +7,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { DataOf } from '../model/schemas/index.ts';
 import type { Value } from '../model/series.ts';
 import { topField } from '../review/history/counts.ts';
-import type { DatedChange } from '../review/history/history.ts';
+import type { DatedChange } from '../review/history/dated.ts';
 import type { Sentence } from '../review/sentence.ts';
 import { formatFor } from './format.ts';
 import { historyItems } from './history/items.ts';

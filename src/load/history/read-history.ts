@@ -7,10 +7,12 @@ import { gitRoot } from '../git-root.ts';
 import { type Repository, repositoryOf } from '../repository.ts';
 import { askGitLine, GitError } from '../run-git.ts';
 import { readObjects } from './objects.ts';
+import type { RawStep } from './raw-step.ts';
+import { readVersionsFrom } from './read-versions.ts';
 import { type ReadVersions, recall, remember, type VersionMemory } from './remembered.ts';
 import { replay } from './replay.ts';
-import { nameOfVersion, readVersionsFrom, type Version } from './version.ts';
-import { type RawStep, walkBack } from './walk.ts';
+import { nameOfVersion, type Version } from './version.ts';
+import { walkBack } from './walk.ts';
 import { uncommitted } from './work-tree.ts';
 
 /** How far back changes are told. */

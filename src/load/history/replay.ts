@@ -5,9 +5,9 @@ import type { Reading } from '../../model/reading.ts';
 import type { Config } from '../../model/schemas/config.ts';
 import { readConfig } from '../read-config.ts';
 import { decode } from '../text.ts';
+import { configFile, type RawStep, type Touched } from './raw-step.ts';
 import type { ReadVersions } from './remembered.ts';
 import { nameOfVersion, refOfFiles } from './version.ts';
-import { configFile, type RawStep, type Touched } from './walk.ts';
 
 /** What hashes stand for, and the content as it is now. */
 export interface Held {

@@ -4,37 +4,13 @@ import { contentIn } from '../content-in-commit.ts';
 import { isShallow, type Repository } from '../repository.ts';
 import { bytePathOf, readable } from '../tree.ts';
 import { type Commit, commitsSince, filesIn, type TouchedFile } from './log.ts';
-import { type EntryFiles, entryOfFile, refOfFiles, type Version, versionIn } from './version.ts';
-
-/** An entry that a commit touched, or the work tree since. */
-export interface Touched {
-  readonly entry: EntryFiles;
-  readonly before: Version | undefined;
-  /** What the work tree holds is read already: it has no version. */
-  readonly after: Version | 'work-tree' | undefined;
-}
-
-/** What a commit touched, by the hashes of what files held. */
-export interface RawStep {
-  readonly commit: string | undefined;
-  readonly day: Day;
-  readonly touched: readonly Touched[];
-  readonly config?: { readonly before: string | undefined; readonly after: string | 'work-tree' | undefined };
-}
+import { configFile, type Files, type RawStep, stepOf } from './raw-step.ts';
+import { entryOfFile } from './version.ts';
 
 export interface Walk extends Pick<ContentHistory, 'from' | 'start'> {
   /** Newest first. */
   readonly steps: readonly RawStep[];
 }
-
-type Files = ReadonlyMap<string, string>;
-
-export const configFile = 'playbook.yml';
-
-/** The entries that files belong to, each once. */
-export const entriesOf = (paths: readonly string[]): readonly EntryFiles[] => [
-  ...new Map(paths.flatMap((path) => entryOfFile(path) ?? []).map((entry) => [refOfFiles(entry), entry])).values(),
-];
 
 const isPlaybook = (files: Files): boolean => [...files.keys()].some((path) => path === configFile || entryOfFile(path) !== undefined);
 
@@ -45,12 +21,6 @@ function undo(files: Files, touched: readonly TouchedFile[]): Files {
     else before.set(path, hash);
   }
   return before;
-}
-
-function stepOf({ hash, day }: Pick<Commit, 'hash' | 'day'>, paths: readonly string[], before: Files, after: Files): RawStep {
-  const touched = entriesOf(paths).map((entry) => ({ entry, before: versionIn(before, entry), after: versionIn(after, entry) }));
-  const config = paths.includes(configFile) && { before: before.get(configFile), after: after.get(configFile) };
-  return { commit: hash, day, touched, ...(config && { config }) };
 }
 
 /** The content at a time, and where it lay. */

@@ -3,8 +3,8 @@ import { type Repository, tell } from '../repository.ts';
 import { askGit } from '../run-git.ts';
 import { bytePathOf, readable } from '../tree.ts';
 import { filesIn } from './log.ts';
+import { configFile, entriesOf, type RawStep } from './raw-step.ts';
 import { versionIn } from './version.ts';
-import { configFile, entriesOf, type RawStep } from './walk.ts';
 
 /** What was changed since the last commit, new files included. */
 export async function uncommitted(repository: Repository, head: string, today: Day): Promise<RawStep | undefined> {

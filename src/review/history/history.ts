@@ -1,36 +1,14 @@
-import { type Viewer, viewFor } from '../../model/audience.ts';
+import type { Viewer } from '../../model/audience.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { ContentHistory } from '../../model/content-history.ts';
 import type { Entry } from '../../model/entry.ts';
-import { type Ref, refOf } from '../../model/kinds.ts';
-import { createPlaybook, type Playbook } from '../../model/playbook.ts';
-import { compare } from '../compare.ts';
+import type { Ref } from '../../model/kinds.ts';
+import type { Playbook } from '../../model/playbook.ts';
 import { configChanges } from '../entry-changes.ts';
-import type { EntryChange, FieldChange, StatusTurn } from '../review.ts';
-import { counts, countsInConfig, redefines } from './counts.ts';
+import { comparedIn } from './compare-step.ts';
+import { countsInConfig } from './counts.ts';
+import type { Dated, DatedChange, DatedConfigChange } from './dated.ts';
 import { type GuardedStep, guarded } from './hidden.ts';
-
-interface Dated {
-  /** Undefined for what is not committed yet. */
-  readonly commit: string | undefined;
-  readonly day: Day;
-}
-
-/** A change of one entry that means something for the strategy, and when it came. */
-export interface DatedChange extends Dated {
-  readonly change: EntryChange;
-  readonly before: Entry | undefined;
-  readonly after: Entry | undefined;
-  /** How the status of a KPI turned on that day, because its target or definition is another one. */
-  readonly turn: StatusTurn | undefined;
-  /** What the entry is called now, or was at last. */
-  readonly ref: Ref;
-}
-
-/** What became of the playbook as a whole. */
-export interface DatedConfigChange extends Dated {
-  readonly fields: readonly FieldChange[];
-}
 
 /** How the strategy became what it is, as its readers may know it. */
 export interface History extends Pick<ContentHistory, 'from' | 'start'> {
@@ -50,34 +28,6 @@ function followIn(steps: readonly GuardedStep[], now: Playbook): History['follow
   const later = new Map<Ref, Ref>(); // steps come newest first: what an id became is known before it is asked for
   for (const { renames } of steps) for (const [from, to] of renames) later.set(from, later.get(to) ?? to);
   return (ref) => (now.entries.has(ref) ? ref : (later.get(ref) ?? ref));
-}
-
-/** What is left of a change when all is taken out that means nothing for the strategy; undefined when nothing is. */
-function weighed(change: EntryChange): EntryChange | undefined {
-  const fields = change.fields.filter(counts);
-  return change.change === 'changed' && fields.length === 0 ? undefined : { ...change, fields, impact: [] };
-}
-
-interface Compared {
-  readonly changes: readonly DatedChange[];
-  readonly seen: readonly Entry[];
-}
-
-function comparedIn(step: GuardedStep, now: Playbook, viewer: Viewer, follow: History['follow']): Compared {
-  const { commit, day } = step;
-  const base = viewFor(createPlaybook(now.config, step.before), viewer, step.hiddenBefore);
-  const head = viewFor(createPlaybook(now.config, step.after), viewer, step.hiddenAfter);
-  const side = (playbook: Playbook) => ({ playbook, findings: [] });
-  const review = compare(side(base), side(head), { audience: viewer.audience, today: day });
-  const changes = review.changes.flatMap((found): DatedChange[] => {
-    const [change, ref] = [weighed(found), refOf(found.kind, found.id)];
-    if (!change) return [];
-    const before = base.entries.get(refOf(found.kind, found.from ?? found.id));
-    const turn = review.status.find(({ kind, id }) => kind === 'kpi' && refOf(kind, id) === ref);
-    const isTurned = turn !== undefined && change.fields.some(redefines);
-    return [{ commit, day, change, before, after: head.entries.get(ref), turn: isTurned ? turn : undefined, ref: follow(ref) }];
-  });
-  return { changes, seen: [...head.entries.values(), ...base.entries.values()] };
 }
 
 function configIn({ commit, day, config }: GuardedStep): DatedConfigChange[] {

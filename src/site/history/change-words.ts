@@ -1,5 +1,5 @@
 import { redefines, topField } from '../../review/history/counts.ts';
-import type { DatedChange } from '../../review/history/history.ts';
+import type { DatedChange } from '../../review/history/dated.ts';
 import type { FieldChange } from '../../review/review.ts';
 import type { Sentence } from '../../review/sentence.ts';
 import { entrySentences, headline } from '../review/review-report.ts';
