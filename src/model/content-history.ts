@@ -18,7 +18,7 @@ export interface ContentStep {
 export interface ContentHistory {
   /** From here on all changes are known. */
   readonly from: Day;
-  /** What lies before: the playbook began there, older changes are merely not told, or the clone does not know them. */
+  /** What lies before: the playbook began there, older changes are merely not told, or the clone is shallow and does not know them. */
   readonly start: 'beginning' | 'older' | 'unknown';
   /** Oldest first. */
   readonly steps: readonly ContentStep[];

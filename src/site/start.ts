@@ -72,6 +72,9 @@ export async function openComparison(settings: Settings, outlines: RememberedOut
   return compareWithBase(settings, settings.base, outlines);
 }
 
+const shallow = (from: string): string =>
+  `The clone is shallow, so the site tells what changed since ${from} only. Run \`git fetch --unshallow\`, or let the workflow clone everything (\`fetch-depth: 0\` on GitHub and Forgejo, \`GIT_DEPTH: 0\` on GitLab).`;
+
 /**
  * How the content came to be what it is; undefined where git does not know. A wrong answer of git is told, and no build fails for it.
  * @param tell gets the reason why there is no history
@@ -79,7 +82,9 @@ export async function openComparison(settings: Settings, outlines: RememberedOut
 async function historyOf({ content, today }: Settings, { reading }: CheckedPlaybook, tell: (text: string) => void) {
   const memory = { file: fileFor('strategy-playbook-history', [content]), code: codeVersion() };
   try {
-    return await readHistory(content, reading, today, memory);
+    const history = await readHistory(content, reading, today, memory);
+    if (history?.start === 'unknown') tell(shallow(history.from));
+    return history;
   } catch (error) {
     tell(`The site tells no history: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

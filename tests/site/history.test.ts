@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../kit/axe.ts';
+import { command } from '../kit/command.ts';
+import { git } from '../kit/git.ts';
 import { buildSample, edit, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 import { canaries, sampleWithPast } from '../kit/sample-history.ts';
 import { type Visit, visitSite } from '../kit/visit.ts';
@@ -199,6 +201,18 @@ test('without git there is no such page, and no link to it', async () => {
   expect(await filesBelow(none, history)).toEqual([]);
   for (const file of await filesBelow(none, '.html'))
     expect(await readText(none, file), file).not.toMatch(/history\/|Zuletzt geändert|chart-change/);
+});
+
+test('of a shallow clone the build says what to do, and the page since when it knows', async () => {
+  const [clone, shallow] = [path.join(folder, 'clone'), path.join(folder, 'shallow')];
+  git(folder, 'clone', '--quiet', '--depth=2', `file://${path.join(folder, 'past')}`, clone);
+  const { code, err } = await command('build', [], { PLAYBOOK_CONTENT: path.join(clone, 'content'), PLAYBOOK_OUT: shallow });
+  expect(code).toBe(0);
+  expect(err).toContain('The clone is shallow, so the site tells what changed since 2026-10-12 only. Run `git fetch --unshallow`');
+  expect(plain(await readText(shallow, history))).toContain(
+    '3 Änderungen seit dem 12. Oktober 2026. Was vor dem 12. Oktober 2026 war, ist hier nicht bekannt.',
+  );
+  expect(await readText(shallow, 'goals/treue-kunden/index.html')).not.toContain('Zuletzt geändert');
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the %s', async (colorScheme) => {

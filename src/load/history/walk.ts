@@ -59,9 +59,10 @@ const isEdge = async ({ parent }: Commit, { root }: Repository): Promise<boolean
 
 /**
  * Goes back from a commit to the state of the content before a day.
+ * @param most versions of entries that are told
  * @throws RevisionError when git can't tell
  */
-export async function walkBack(repository: Repository, head: string, since: Day): Promise<Walk> {
+export async function walkBack(repository: Repository, head: string, since: Day, most = mostTouched): Promise<Walk> {
   const steps: RawStep[] = [];
   let state: State = { at: repository, files: await filesIn(repository, head) };
   let waiting = [...(await commitsSince(repository, head, since))];
@@ -70,7 +71,7 @@ export async function walkBack(repository: Repository, head: string, since: Day)
     const before = await stateBefore(commit, state);
     if (!before) return { from: commit.day, start: 'beginning', steps };
     const step = stepOf(commit, pathsIn(commit, before, state), before.files, state.files);
-    if (countTouched([...steps, step]) > mostTouched) return { from: steps.at(-1)?.day ?? commit.day, start: 'unknown', steps };
+    if (countTouched([...steps, step]) > most) return { from: steps.at(-1)?.day ?? commit.day, start: 'older', steps };
     steps.push(step);
     if (before.at !== state.at && commit.parent !== undefined) waiting = [...(await commitsSince(before.at, commit.parent, since))];
     state = before;
