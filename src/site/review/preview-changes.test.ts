@@ -47,6 +47,13 @@ test('charts are compared when the numbers, the target or the definition changed
   expect(await charts('question: Wie zufrieden sind sie?', 'question: Wie sehr?')).toEqual([]);
 });
 
+test('of a KPI that never had a value there is no chart to compare', async () => {
+  const { 'kpis/nps.csv': _csv, ...without } = valid;
+  const { charts, news } = await changesOf(without, edited('kpis/nps.mdx', 'value: 20', 'value: 25', without));
+  expect(news.has('kpi:nps')).toBe(true);
+  expect(charts).toEqual([]);
+});
+
 test('touched sections are named by the heading under which they stand now', async () => {
   const before = withBody('## Erstens\n\nLos.\n\n## Zweitens\n\nWeiter.\n\n## Drittens\n\nHalt.\n');
   const after = withBody('## Erstens\n\nLos, jetzt.\n\n## Zweiter Schritt\n\nWeiter.\n\n## Viertens\n\nEnde.\n');

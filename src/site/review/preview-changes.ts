@@ -36,6 +36,13 @@ const charted: ReadonlySet<string> = new Set(
 const changesChart = ({ kind, fields }: EntryChange): boolean =>
   kind === 'kpi' && fields.some(({ at: [first] }) => first && 'field' in first && charted.has(first.field));
 
+/** Of a KPI that never had a value there is nothing to draw. */
+const chartsIn = ({ changes }: Review, sides: readonly Playbook[]): readonly string[] =>
+  changes
+    .filter(changesChart)
+    .filter(({ id }) => sides.some((side) => side.find('kpi', id)?.series))
+    .map(({ id }) => id);
+
 /** What pages show of a comparison. */
 export function previewChanges({ review, report, base, head }: Comparison): PreviewChanges {
   const before = underNewNames(base.playbook, renamesIn(review));
@@ -46,7 +53,7 @@ export function previewChanges({ review, report, base, head }: Comparison): Prev
     base: before,
     news: newsOf(review, head.playbook, teller),
     gone: goneEntries(gone, before, teller),
-    charts: review.changes.filter(changesChart).map(({ id }) => id),
+    charts: chartsIn(review, [before, head.playbook]),
   };
 }
 

@@ -6,9 +6,7 @@ import type { LinkType } from '../../model/links.ts';
 import { readingOrder } from '../../model/reading-path.ts';
 import { lastChangeOf } from '../history/last-change.ts';
 import type { SiteData } from '../playbook.ts';
-import type { EntryNews } from '../review/entry-news.ts';
 import { ruleSentence } from '../rule-text.ts';
-import { reviewHref } from '../urls.ts';
 import { type Card, cardOf } from './card.ts';
 import { lacksGoal } from './channel-catalogue.ts';
 import type { ChartView } from './chart-view.ts';
@@ -23,7 +21,7 @@ import { type MeasureView, measureView } from './measures/measure-page.ts';
 import { type Mover, moversOf } from './measures/movers.ts';
 import { type Proof, proofsOf } from './proofs.ts';
 import { reachChart } from './reach.ts';
-import { chartId } from './review/chart-pairs.ts';
+import { type NewsView, newsOfEntry } from './review/news-view.ts';
 import { type SiteView, siteView } from './site-view.ts';
 import { type StandingView, standingView } from './standing.ts';
 import { type WhyStep, whyOf } from './why.ts';
@@ -32,14 +30,6 @@ import { type WhyStep, whyOf } from './why.ts';
 export interface LinkView {
   readonly type: LinkType;
   readonly card: Card;
-}
-
-/** What a preview changes in an entry, and where that is seen. */
-export interface NewsView extends EntryNews {
-  /** Ids of the headings that it touches. */
-  readonly slugs: readonly string[];
-  /** Of a KPI: its charts before and after. */
-  readonly chartHref?: string;
 }
 
 /**
@@ -127,15 +117,6 @@ function chartOf(entry: Entry, data: SiteData): ChartView | undefined {
   return entry.kind === 'evidence' ? evidenceChart(entry, data) : undefined;
 }
 
-function newsIn(entry: Entry, { changes }: SiteData): Pick<EntryView, 'news'> {
-  const news = changes?.news.get(entry.ref);
-  if (!news) return {};
-  const touched = entry.outline.headings.filter(({ text }) => news.headings.includes(text));
-  const hasChart = entry.kind === 'kpi' && changes?.charts.includes(entry.id);
-  const chartHref = hasChart ? `${reviewHref}#${chartId(entry.id)}` : undefined;
-  return { news: { ...news, slugs: touched.map(({ slug }) => slug), ...(chartHref && { chartHref }) } };
-}
-
 export function entryView(entry: Entry, data: SiteData): EntryView {
   const { playbook, computed } = data;
   const map = mapOfEntry(entry.ref, data);
@@ -144,6 +125,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
   const changed = lastChangeOf(entry.ref, data);
   const standing = entry.kind === 'objection' ? standingView(entry, data) : undefined;
   const concerns = entry.kind === 'objection' ? mapOfObjection(entry, data) : undefined;
+  const news = newsOfEntry(entry, data);
   return {
     site: siteView(data),
     entry,
@@ -169,7 +151,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     lacks: { kpi: hasGap(entry, 'goal-has-kpi', data), support: hasGap(entry, 'goal-is-supported', data), goal: lacksGoal(entry, data) },
     ...(entry.kind === 'department' && { department: departmentView(entry, data) }),
     embeds: embedsOf(entry.outline, data),
-    ...newsIn(entry, data),
+    ...(news && { news }),
     ...(changed !== undefined && { changed }),
     ...neighbours(entry, data),
   };
