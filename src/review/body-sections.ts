@@ -23,14 +23,17 @@ function leadsTo(url: string, from: Entry): string {
 function piecesOf(entry: Entry): readonly Piece[] {
   const { texts, code, links, images, elements } = entry.outline;
   const pieces: Piece[] = [
-    ...texts.map(({ point, text, mark }) => ({ point, text: mark === undefined ? text : `(${mark}) ${text}` })),
+    ...texts.map(({ point, text, mark }) => ({ point, text: mark === undefined ? text : `⟦${mark}⟧ ${text}` })),
     ...code.map(({ point, text }) => ({ point, text })),
-    ...links.map(({ point, url }) => ({ point, text: `→ ${leadsTo(url, entry)}` })),
-    ...images.map(({ point, url, alt }) => ({ point, text: `[${alt}] ${url}` })),
-    ...elements.map(({ point, name, attributes }) => ({ point, text: `<${[name, ...Object.values(attributes)].join(' ')}>` })),
+    ...links.map(({ point, url }) => ({ point, text: `⟦${leadsTo(url, entry)}⟧` })),
+    ...images.map(({ point, url, alt }) => ({ point, text: `${alt} ⟦${url}⟧` })),
+    ...elements.map(({ point, name, attributes }) => ({ point, text: `⟦${[name, ...Object.values(attributes)].join(' ')}⟧` })),
   ];
   return pieces.sort((a, b) => (isBefore(a.point, b.point) ? -1 : isBefore(b.point, a.point) ? 1 : 0));
 }
+
+/** The words alone of what a section says; the rest stands in ⟦ ⟧. */
+export const wordsOfSection = (text: string): string => said(text.replaceAll(/⟦[^⟧]*⟧/g, ' ')).replaceAll(/ (?=[.,;:!?)])/g, '');
 
 /** A body cut at its headings; what stands above the first has none. */
 function sectionsOf(entry: Entry): ReadonlyMap<string, string> {

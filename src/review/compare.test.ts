@@ -218,6 +218,40 @@ test('the playbook as a whole: roles by their id, thresholds by name', () => {
   ]);
 });
 
+test('how a role is reached is told to nobody, and what the commands need to the team alone', () => {
+  const other = {
+    ...memoryConfig,
+    roles: [...memoryConfig.roles, { id: 'presse', title: 'Presse', contact: 'presse@example.org', account: '@presse' }],
+    links: { allow: ['intranet.example.org'] },
+  };
+  const after = { playbook: createPlaybook(other, []), findings: [] };
+  const asText = (audience: 'everyone' | 'team') => JSON.stringify(compare(side(), after, { ...on, audience }).config);
+  expect(asText('everyone')).toContain('Presse');
+  expect(asText('everyone')).not.toMatch(/@presse|example\.org/);
+  expect(asText('team')).toContain('intranet.example.org');
+  expect(asText('team')).not.toContain('@presse');
+});
+
+test('levels in another order are another cascade, a level more is one', () => {
+  const [company, social] = memoryConfig.levels;
+  if (!company || !social) throw new Error('The playbook has two levels.');
+  const between = (levels: typeof memoryConfig.levels) =>
+    compare(side(), { playbook: createPlaybook({ ...memoryConfig, levels }, []), findings: [] }, on).config;
+  expect(between([social, company])).toEqual([
+    { at: [{ field: 'levels' }, { field: 'order' }], before: ['Unternehmen', 'Social Media'], after: ['Social Media', 'Unternehmen'] },
+  ]);
+  expect(between([company, { id: 'bereich', title: 'Bereich' }, social]).map(({ at }) => pathOf(at))).toEqual(['levels[bereich]']);
+});
+
+test('findings on the file beside a renamed KPI are neither new nor mended', () => {
+  const finding = (file: string): Finding => ({ check: 'c', severity: 'warning', file, line: 1, column: 1, message: 'm' });
+  const beside = (entry: Entry, id: string) =>
+    ({ ...entry, id, ref: `kpi:${id}`, file: `kpis/${id}.mdx`, seriesFile: `kpis/${id}.csv` }) as Entry;
+  const before = { ...side(beside(kpi(20), 'alt')), findings: [finding('kpis/alt.csv')] };
+  const after = { ...side(beside(kpi(20), 'neu')), findings: [finding('kpis/neu.csv')] };
+  expect(compare(before, after, on).findings).toEqual({ new: [], fixed: [] });
+});
+
 test('findings are told by what they say, wherever they stand by now', () => {
   const finding = (message: string, line: number, extra = {}): Finding => ({
     check: 'c',

@@ -62,10 +62,15 @@ export function compare(base: Side, head: Side, { audience, today }: Circumstanc
     return old ? edited(entry, entryChanges(old, entry), oldIds.get(entry.ref), head.playbook) : [whole(entry, 'added', head.playbook)];
   });
   const removed = [...before.entries.values()].filter(({ ref }) => !head.playbook.entries.has(ref));
-  const files = new Map([...renames].map(([was, is]) => [base.playbook.entries.get(was)?.file, head.playbook.entries.get(is)?.file]));
+  const files = new Map(
+    [...renames].flatMap(([was, is]) => {
+      const [from, to] = [base.playbook.entries.get(was), head.playbook.entries.get(is)];
+      return [[from?.file, to?.file] as const, [from?.seriesFile, to?.seriesFile] as const];
+    }),
+  );
   return {
     audience,
-    config: configChanges(base.playbook.config, head.playbook.config),
+    config: configChanges(base.playbook.config, head.playbook.config, audience),
     changes: [...changes, ...removed.map((entry) => whole(entry, 'removed', before))].sort(byKind),
     status: statusTurns(before, head.playbook, today),
     findings: findingChanges(base.findings, head.findings, (file) => files.get(file) ?? file),

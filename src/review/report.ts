@@ -17,6 +17,8 @@ export interface ReportGroup {
 export interface ReviewReport {
   readonly title: string;
   readonly lead: readonly Sentence[];
+  /** All was compared, and nothing is another thing now. */
+  readonly isNothing: boolean;
   readonly first: readonly ReportGroup[];
   /** Everything else, folded where a form can fold. */
   readonly rest: readonly ReportGroup[];

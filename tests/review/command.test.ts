@@ -89,7 +89,7 @@ describe('content elsewhere, or otherwise than usual', () => {
     const { code, out } = await review(path.join(root, 'content'), ['--base', 'HEAD']);
     expect(code).toBe(0);
     expect(out).toContain('11 Einträge: 11 neu.');
-    expect(out).toContain('Am Ausgangsstand gab es noch kein Playbook');
+    expect(out).toContain('Im Ausgangsstand gab es noch kein Playbook');
   });
 
   test('broken on both sides: told, the rest compared, and no failure', async () => {

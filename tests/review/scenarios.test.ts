@@ -95,6 +95,20 @@ describe('targets', () => {
       - content/kpis/nps.mdx:2 KPI without a target, expected what is to be reached"
     `);
   });
+  test('in another unit, which says nothing of how ambitious it is', async () => {
+    const hours = edited(kpi, 'unit: Punkte', 'unit: Std.', edited(kpi, 'value: 20', 'value: 480'));
+    expect(await told(valid, hours)).toMatchInlineSnapshot(`
+      "1 Eintrag: 1 geändert.
+
+      Zielwerte
+      - Ziel von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 480 Std., Dezember 2026: im Plan → nicht im Plan
+          Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“
+
+      Kennzahlen
+      - „Nps“ ist geändert
+          Einheit: „Punkte“ → „Std.“"
+    `);
+  });
   test('a band instead', async () => {
     const band = edited(
       kpi,
@@ -106,7 +120,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - Korridor von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 15 bis 25 Punkte
+      - Ziel von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 15 bis 25 Punkte
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“
 
       Kennzahlen
@@ -131,7 +145,7 @@ describe('values', () => {
     expect(await told(claimed, edited('kpis/nps.csv', '2026-10,19', '2026-10,12', claimed))).toMatchInlineSnapshot(`
       "1 Eintrag: 1 geändert.
 
-      Bewertungen, die kippen
+      Bewertungen, die sich ändern
       - Einwand „Keine-zeit“: hält → hält zurzeit nicht
       - Kennzahl „Nps“: im Plan → nicht im Plan
 
@@ -244,7 +258,7 @@ describe('entries', () => {
       "1 Eintrag: 1 umbenannt.
 
       Maßnahmen
-      - „Stammtisch“ heißt jetzt stammtisch, bisher abendstunde
+      - „Stammtisch“ hat jetzt die Kennung stammtisch (bisher abendstunde)
           Titel: „Abendstunde“ → „Stammtisch“"
     `);
   });
@@ -284,7 +298,7 @@ describe('entries', () => {
       "1 Eintrag: 1 umbenannt.
 
       Belege
-      - „Umfrage“ heißt jetzt kundenumfrage, bisher umfrage
+      - „Umfrage“ hat jetzt die Kennung kundenumfrage (bisher umfrage)
           Darauf beruht: „Keine-zeit“"
     `);
   });
@@ -301,7 +315,7 @@ describe('entries', () => {
       - content/objections/keine-zeit.mdx:8 Unexpected unknown evidence \`umfrage\`, expected an existing evidence
 
       Belege
-      - „Umfrage“ heißt jetzt kundenumfrage, bisher umfrage"
+      - „Umfrage“ hat jetzt die Kennung kundenumfrage (bisher umfrage)"
     `);
   });
   test('agreed', async () => {
@@ -333,7 +347,7 @@ describe('entries', () => {
     expect(await told(valid, edited('evidence/umfrage.mdx', 'validFor: P1Y', 'validFor: P3M'))).toMatchInlineSnapshot(`
       "1 Eintrag: 1 geändert.
 
-      Bewertungen, die kippen
+      Bewertungen, die sich ändern
       - Einwand „Keine-zeit“: hält → zurzeit nicht belegt
       - Beleg „Umfrage“: gültig → abgelaufen
 
@@ -353,7 +367,7 @@ describe('entries', () => {
     expect(await told(before, edited('measures/abendstunde.mdx', 'lasts: Die Vorlage.\n', '', before))).toMatchInlineSnapshot(`
       "1 Eintrag: 1 geändert.
 
-      Bewertungen, die kippen
+      Bewertungen, die sich ändern
       - Maßnahme „Abendstunde“: trägt → Strohfeuer-Gefahr
 
       Neue Befunde der Prüfung
@@ -398,6 +412,25 @@ describe('bodies', () => {
     const before = withFields(goal, 'tags: [eins, zwei]', withBody('## A\n\nEins zwei.\n\n## B\n\nDrei.\n'));
     const after = withFields(goal, '# so\ntags:\n  - "zwei"\n  - eins', withBody('## B\n\nDrei.\n\n## A\n\nEins\nzwei.\n'));
     expect(await told(before, after)).toMatchInlineSnapshot(`"Am Sinn ändert sich nichts."`);
+  });
+});
+
+describe('what stands between the words of a body', () => {
+  test.each([
+    ['another link', 'Mehr bei [uns](goal:antworten).', 'Mehr bei [uns](goal:treue-kunden).'],
+    ['what is struck out', 'Das gilt.', '~~Das gilt.~~'],
+    ['another picture of an entry', 'Los.\n\n<Kpi id="nps" />', 'Los.\n\n<Kpi id="nps" show="chart" />'],
+  ])('%s is told without the signs of those who edit', async (_name, before, after) => {
+    const text = await told(withBody(`## Erstens\n\n${before}\n`), withBody(`## Erstens\n\n${after}\n`));
+    expect(text).toContain('Abschnitt „Erstens“: andere Verweise, Streichungen oder eingebettete Einträge');
+  });
+  test('an arrow of the author’s own is a word like others', async () => {
+    const text = await told(withBody('## Erstens\n\nAnruf.\n'), withBody('## Erstens\n\nAnruf → Vertrag. Siehe [uns](goal:antworten).\n'));
+    expect(text).toContain('Abschnitt „Erstens“: Anruf{+ → Vertrag+}.{+ Siehe uns.+}');
+  });
+  test('the text above the headings is not all of it', async () => {
+    const text = await told(withBody('Vorweg.\n\n## Erstens\n\nLos.\n'), withBody('## Erstens\n\nLos.\n'));
+    expect(text).toContain('Einleitung ist entfernt');
   });
 });
 
@@ -454,7 +487,9 @@ describe('broken content', () => {
   });
   test('a playbook.yml that cannot be read says nothing of changes in it', async () => {
     expect(await told(valid, { ...valid, 'playbook.yml': 'title: [' })).toMatchInlineSnapshot(`
-      "Neue Befunde der Prüfung
+      "Auf einer Seite lässt sich \`playbook.yml\` nicht lesen; was sich darin ändert, ist unbekannt.
+
+      Neue Befunde der Prüfung
       - content/playbook.yml:1 Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]"
     `);
   });
@@ -465,7 +500,11 @@ describe('for whom', () => {
   test('a public report tells nothing of what is for the team', async () => {
     expect(await told(secret, edited(goal, 'Kurze Wege.', 'ANDERS', secret))).toMatchInlineSnapshot(`"Am Sinn ändert sich nichts."`);
   });
-  test('what becomes public is new, and what no longer is, is gone', async () => {
+  test('what is for the team by now is told to nobody, neither as gone nor where it is named', async () => {
+    const text = await told(edited(goal, 'title: Antworten', 'title: FRUEHER'), secret);
+    expect(text).not.toMatch(/FRUEHER|GEHEIM|antworten/);
+  });
+  test('what becomes public is new', async () => {
     const text = await told(secret, edited(goal, 'title: Antworten', 'title: Offen'));
     expect(text).toContain('„Offen“ ist neu');
     expect(text).not.toContain('GEHEIM');

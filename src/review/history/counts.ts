@@ -20,8 +20,4 @@ export const counts = (change: FieldChange): boolean => !housekeeping.has(topFie
 /** Whether a KPI's numbers are to be read differently now. */
 export const redefines = (change: FieldChange): boolean => topField(change) === 'target' || defining.has(topField(change));
 
-/** How to reach a role, or what account it has, is no part of the strategy. */
-const isContact = ({ at }: FieldChange): boolean =>
-  at.some((segment) => 'field' in segment && ['contact', 'account'].includes(segment.field));
-
-export const countsInConfig = (change: FieldChange): boolean => ofStrategy.has(topField(change)) && !isContact(change);
+export const countsInConfig = (change: FieldChange): boolean => ofStrategy.has(topField(change));

@@ -31,7 +31,7 @@ function followIn(steps: readonly GuardedStep[], now: Playbook): History['follow
 }
 
 function configIn({ commit, day, config }: GuardedStep): DatedConfigChange[] {
-  const fields = config ? configChanges(config.before, config.after).filter(countsInConfig) : [];
+  const fields = config ? configChanges(config.before, config.after, 'everyone').filter(countsInConfig) : [];
   return fields.length === 0 ? [] : [{ commit, day, fields }];
 }
 

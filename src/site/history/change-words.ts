@@ -21,7 +21,7 @@ function targetChange({ change, before, after, turn }: DatedChange): TargetChang
 }
 
 const detailsOf = (fields: readonly FieldChange[], { after, before }: DatedChange, teller: Teller): readonly Sentence[] =>
-  entrySentences(fields, after ?? before, teller).map((sentence) => shortened(sentence, teller.words));
+  entrySentences(fields, after ?? before, teller).map(shortened);
 
 /** What is new says itself what it is. */
 const introduced = ({ change, after }: DatedChange): readonly Sentence[] => {

@@ -85,5 +85,5 @@ export const configItem = ({ day, commit, fields }: DatedConfigChange, { teller 
   kind: undefined,
   owners: [],
   sentence: say`${teller.words.history.whole}`,
-  ...cutDetails(fields.map((field) => shortened(fieldSentence(field, undefined, teller), teller.words))),
+  ...cutDetails(fields.map((field) => shortened(fieldSentence(field, undefined, teller)))),
 });

@@ -1,5 +1,4 @@
 import type { Part, Sentence, Wording } from '../../review/sentence.ts';
-import type { Messages } from '../messages/index.ts';
 
 /** Nobody reads a whole section in a list of changes: the entry's page has it. */
 const mostLetters = 160;
@@ -14,21 +13,16 @@ function cut(text: string): string {
 /** So many pieces of a reworded text show what it is about. */
 const mostPieces = 9;
 
-/** Where links lead and what elements show is for those who edit: readers of a list see the words. */
-const unsaid = /(?:→ \S+|<[A-Z]\w*[^<>]*>)\s?/g;
-
-function cutWording(wording: readonly Wording[], { history }: Messages): Part {
-  const worded = wording.map((piece) => ({ ...piece, text: piece.text.replaceAll(unsaid, '') })).filter(({ text }) => text !== '');
-  if (!worded.some(({ was, text }) => was !== undefined && /[\p{L}\p{N}]/u.test(text))) return { value: history.wording.links };
-  const pieces = worded.slice(0, mostPieces).map((piece) => ({ ...piece, text: cut(piece.text) }));
-  return { wording: worded.length > mostPieces ? [...pieces, { text: ' …' }] : pieces };
+function cutWording(wording: readonly Wording[]): Part {
+  const pieces = wording.slice(0, mostPieces).map((piece) => ({ ...piece, text: cut(piece.text) }));
+  return { wording: wording.length > mostPieces ? [...pieces, { text: ' …' }] : pieces };
 }
 
-function cutPart(part: Part, words: Messages): Part {
+function cutPart(part: Part): Part {
   if (typeof part === 'string') return part;
   if ('quote' in part) return { quote: cut(part.quote) };
-  return 'wording' in part ? cutWording(part.wording, words) : part;
+  return 'wording' in part ? cutWording(part.wording) : part;
 }
 
 /** A sentence whose texts from content are no longer than a list of changes can bear. */
-export const shortened = (sentence: Sentence, words: Messages): Sentence => sentence.map((part) => cutPart(part, words));
+export const shortened = (sentence: Sentence): Sentence => sentence.map(cutPart);

@@ -41,5 +41,5 @@ export const historyEn: HistoryWords = {
     on: (days) => `Target or definition changed: ${days}.`,
     note: (day, what) => `${day}: ${what}`,
   },
-  wording: { removed: 'removed:', inserted: 'inserted:', links: 'only links, punctuation or embedded entries changed' },
+  wording: { removed: 'removed:', inserted: 'inserted:' },
 };

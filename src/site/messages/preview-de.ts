@@ -20,7 +20,7 @@ export const previewDe = {
   },
   gone: {
     list: 'Entfällt mit dieser Vorschau',
-    removed: 'Dieser Eintrag entfällt mit dieser Vorschau. So lautete er:',
+    removed: 'Dieser Eintrag entfällt mit dieser Vorschau. Seine Angaben waren:',
     renamed: 'Dieser Eintrag steht in dieser Vorschau unter einer neuen Adresse:',
   },
   charts: {
@@ -31,7 +31,7 @@ export const previewDe = {
     noValues: 'Noch keine Werte.',
   },
   wording: { removed: 'gestrichen', inserted: 'eingefügt' },
-  nothing: 'Entwürfe, Texte, Zahlen und Verweise sagen dasselbe wie im Ausgangsstand.',
+  nothing: 'Texte, Zahlen und Verweise sagen dasselbe wie im Ausgangsstand.',
 };
 
 export type PreviewWords = typeof previewDe;

@@ -31,5 +31,5 @@ export const previewEn: PreviewWords = {
     noValues: 'No values yet.',
   },
   wording: { removed: 'struck', inserted: 'inserted' },
-  nothing: 'Drafts, texts, numbers and links say the same as where it starts from.',
+  nothing: 'Texts, numbers and links say the same as where it starts from.',
 };

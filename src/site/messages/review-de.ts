@@ -22,7 +22,8 @@ export const reviewDe = {
   compared: (base: Part, head: Part): Sentence => say`Verglichen: ${head} mit ${base}.`,
   workTree: 'die Arbeitskopie',
   team: 'Dieser Bericht ist nur für das Team.',
-  allNew: 'Am Ausgangsstand gab es noch kein Playbook: alles ist neu.',
+  allNew: 'Im Ausgangsstand gab es noch kein Playbook: alles ist neu.',
+  configBroken: 'Auf einer Seite lässt sich `playbook.yml` nicht lesen; was sich darin ändert, ist unbekannt.',
   broken: (files: number): string =>
     files === 1
       ? '1 Eintrag ist auf einer Seite so fehlerhaft, dass er nicht verglichen werden konnte.'
@@ -36,7 +37,7 @@ export const reviewDe = {
   },
   groups: {
     targets: 'Zielwerte',
-    status: 'Bewertungen, die kippen',
+    status: 'Bewertungen, die sich ändern',
     new: 'Neue Befunde der Prüfung',
     fixed: 'Behobene Befunde',
     config: 'Das Playbook als Ganzes',
@@ -44,7 +45,7 @@ export const reviewDe = {
   targets: {
     raised: (kpi: Part, from: Part, to: Part): Sentence => say`Zielwert von ${kpi} von ${from} auf ${to} erhöht`,
     lowered: (kpi: Part, from: Part, to: Part): Sentence => say`Zielwert von ${kpi} von ${from} auf ${to} gesenkt`,
-    band: (kpi: Part, from: Part, to: Part): Sentence => say`Korridor von ${kpi}: bisher ${from}, jetzt ${to}`,
+    other: (kpi: Part, from: Part, to: Part): Sentence => say`Ziel von ${kpi}: bisher ${from}, jetzt ${to}`,
     set: (kpi: Part, to: Part): Sentence => say`${kpi} hat jetzt ein Ziel: ${to}`,
     dropped: (kpi: Part, from: Part): Sentence => say`${kpi} hat kein Ziel mehr, bisher ${from}`,
     later: (kpi: Part, from: Part, to: Part): Sentence => say`Ziel von ${kpi} von ${from} auf ${to} verschoben`,
@@ -59,7 +60,7 @@ export const reviewDe = {
   argument: (entries: Sentence, one: boolean): Sentence => (one ? say`${entries} beruht darauf` : say`${entries} beruhen darauf`),
   added: (entry: Part): Sentence => say`${entry} ist neu`,
   removed: (entry: Part): Sentence => say`${entry} ist entfernt`,
-  renamed: (entry: Part, to: Part, from: Part): Sentence => say`${entry} heißt jetzt ${to}, bisher ${from}`,
+  renamed: (entry: Part, to: Part, from: Part): Sentence => say`${entry} hat jetzt die Kennung ${to} (bisher ${from})`,
   changed: (entry: Part): Sentence => say`${entry} ist geändert`,
   restsOn,
   over: (entries: Sentence): Sentence => say` (über ${entries})`,
@@ -87,6 +88,8 @@ export const reviewDe = {
   },
   body: {
     whole: 'Text',
+    opening: 'Einleitung',
+    unseen: (section: Sentence): Sentence => say`${section}: andere Verweise, Streichungen oder eingebettete Einträge`,
     section: (heading: Part): Sentence => say`Abschnitt ${heading}`,
     added: (section: Sentence): Sentence => say`${section} ist neu`,
     removed: (section: Sentence): Sentence => say`${section} ist entfernt`,

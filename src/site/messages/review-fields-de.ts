@@ -123,6 +123,7 @@ export const reviewFieldsDe: Readonly<Record<string, string>> = {
   locale: 'Sprache',
   locales: 'Sprache',
   levels: 'Ebene',
+  'levels.order': 'Reihenfolge der Ebenen',
   'levels.id': 'Kennung der Ebene',
   'levels.title': 'Name der Ebene',
   roles: 'Rolle',

@@ -123,6 +123,7 @@ export const reviewFieldsEn: Readonly<Record<string, string>> = {
   locale: 'Language',
   locales: 'Language',
   levels: 'Level',
+  'levels.order': 'Order of the levels',
   'levels.id': 'Id of the level',
   'levels.title': 'Name of the level',
   roles: 'Role',

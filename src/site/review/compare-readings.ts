@@ -1,15 +1,15 @@
 import type { CheckedPlaybook } from '../../load/read-playbook.ts';
-import { hiddenFrom, viewFor } from '../../model/audience.ts';
+import { hiddenFrom, type Viewer, viewFor } from '../../model/audience.ts';
 import type { Ref } from '../../model/kinds.ts';
 import { createPlaybook, type Playbook } from '../../model/playbook.ts';
 import { compare, type Side } from '../../review/compare.ts';
 import type { ReviewReport } from '../../review/report.ts';
 import type { Review } from '../../review/review.ts';
-import { type Part, type Sentence, say } from '../../review/sentence.ts';
+import { type Part, say } from '../../review/sentence.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { Settings } from '../settings.ts';
 import { visibleFindings } from '../visible-findings.ts';
-import { reviewReport } from './review-report.ts';
+import { type Lead, reviewReport } from './review-report.ts';
 
 /** Two states of the content, compared and put into words. */
 export interface Comparison {
@@ -35,12 +35,21 @@ const withoutBroken = (playbook: Playbook, broken: ReadonlySet<Ref>): Playbook =
         [...playbook.entries.values()].filter(({ ref }) => !broken.has(ref)),
       );
 
+/** What was hidden and is gone tells of itself wherever it is still named; what is shown now was decided to be. */
+const missingIn =
+  (head: CheckedPlaybook, base: CheckedPlaybook | undefined) =>
+  (viewer: Viewer): Iterable<Ref> =>
+    [...(base ? hiddenFrom(base.playbook, viewer) : [])].filter((ref) => !head.playbook.entries.has(ref));
+
 /** A reading as the report's readers may know it; drafts are part of what is proposed. */
-function sideOf(reading: CheckedPlaybook, other: CheckedPlaybook | undefined, broken: ReadonlySet<Ref>, { audience }: Judging): Side {
+function sideOf(
+  reading: CheckedPlaybook,
+  elsewhere: (viewer: Viewer) => Iterable<Ref>,
+  broken: ReadonlySet<Ref>,
+  { audience }: Judging,
+): Side {
   const viewer = { audience, drafts: true };
-  // What is hidden on the other side and missing on this one tells of itself wherever it is still named.
-  const elsewhere = [...(other ? hiddenFrom(other.playbook, viewer) : [])].filter((ref) => !reading.playbook.entries.has(ref));
-  const view = viewFor(reading.playbook, viewer, new Set(elsewhere));
+  const view = viewFor(reading.playbook, viewer, new Set(elsewhere(viewer)));
   return { playbook: withoutBroken(view, broken), findings: visibleFindings(reading, view) };
 }
 
@@ -50,14 +59,22 @@ const withConfigOf = ({ playbook, findings }: Side, { playbook: { config } }: Si
   findings,
 });
 
-function leadOf(names: Names, isNew: boolean, broken: number, { audience }: Judging, head: Playbook): readonly Sentence[] {
+interface Compared {
+  readonly isNew: boolean;
+  readonly broken: number;
+  readonly isConfigKnown: boolean;
+}
+
+function leadOf(names: Names, { isNew, broken, isConfigKnown }: Compared, { audience }: Judging, head: Playbook): Lead {
   const { review } = messagesFor(head.config.locale);
   const part = (value: string): Part => ({ value });
-  return [
+  const sentences = [
     isNew ? [review.allNew] : review.compared(part(names.base), names.head.endsWith('~') ? review.workTree : part(names.head)),
     ...(broken > 0 ? [say`${review.broken(broken)}`] : []),
+    ...(isConfigKnown ? [] : [[review.configBroken]]),
     ...(audience === 'team' ? [[review.team]] : []),
   ];
+  return { sentences, isWhole: broken === 0 && isConfigKnown };
 }
 
 /**
@@ -67,11 +84,13 @@ function leadOf(names: Names, isNew: boolean, broken: number, { audience }: Judg
  */
 export function compareReadings(base: CheckedPlaybook | undefined, head: CheckedPlaybook, names: Names, judging: Judging): Comparison {
   const broken = new Set([...(base?.reading.broken ?? []), ...head.reading.broken]);
-  const after = sideOf(head, base, broken, judging);
-  const found = base ? sideOf(base, head, broken, judging) : { playbook: createPlaybook(after.playbook.config, []), findings: [] };
+  const after = sideOf(head, missingIn(head, base), broken, judging);
+  const found = base
+    ? sideOf(base, (viewer) => hiddenFrom(head.playbook, viewer), broken, judging)
+    : { playbook: createPlaybook(after.playbook.config, []), findings: [] };
   const isKnown = base === undefined || (base.reading.configIsKnown && head.reading.configIsKnown);
   const before = isKnown ? found : withConfigOf(found, after);
   const review = compare(before, after, judging);
-  const lead = leadOf(names, base === undefined, broken.size, judging, after.playbook);
+  const lead = leadOf(names, { isNew: base === undefined, broken: broken.size, isConfigKnown: isKnown }, judging, after.playbook);
   return { review, report: reviewReport(review, before, after, lead), base: before, head: after };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts';
+import { wordsOfSection } from '../../review/body-sections.ts';
 import { said } from '../../review/field-changes.ts';
 import type { FieldChange, Json } from '../../review/review.ts';
 import { type Part, type Sentence, say } from '../../review/sentence.ts';
@@ -69,16 +70,15 @@ export function fieldSentence(change: FieldChange, entry: Entry | undefined, tel
   return field.changed(label, was, is);
 }
 
-/** What became of one section of a body. */
-export function bodySentence({ at, before, after }: FieldChange, { words }: Teller): Sentence {
-  const { body } = words.review;
+/** What became of one section of a body, in its words. */
+export function bodySentence({ at, before, after }: FieldChange, entry: Entry | undefined, { words }: Teller): Sentence {
+  const { body, field } = words.review;
   const [, item, heading] = at;
-  const name = item && 'item' in item ? item.item : undefined;
   if (heading) return body.retitled({ quote: String(before) }, { quote: String(after) });
-  const section = name === undefined ? [body.whole] : body.section({ quote: name });
-  if (before === undefined) return say`${body.added(section)}${told(after)}`;
+  const opening = entry && entry.outline.headings.length > 0 ? body.opening : body.whole;
+  const section = item && 'item' in item ? body.section({ quote: item.item }) : [opening];
+  const [was, is] = [before, after].map((text) => wordsOfSection(String(text ?? '')));
+  if (before === undefined) return is ? say`${body.added(section)}: ${{ quote: is }}` : body.added(section);
   if (after === undefined) return body.removed(section);
-  return words.review.field.reworded(section, { wording: wordingOf(String(before), String(after)) });
+  return was === is ? body.unseen(section) : field.reworded(section, { wording: wordingOf(was ?? '', is ?? '') });
 }
-
-const told = (text: Json): Sentence => (typeof text === 'string' && text !== '' ? [': ', { quote: text }] : []);

@@ -24,7 +24,7 @@ export interface GoneEntry {
 }
 
 /** Told elsewhere on its page, or of no use to readers. */
-const untold: ReadonlySet<string> = new Set(['title', 'summary', 'audience', 'accept', 'order', 'status']);
+const untold: ReadonlySet<string> = new Set(['title', 'summary', 'audience', 'accept', 'order', 'status', 'decimals']);
 
 const isEmpty = (value: Json): boolean => value === undefined || value === '' || (isList(value) && value.length === 0);
 

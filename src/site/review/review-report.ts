@@ -31,7 +31,7 @@ export function entrySentences(fields: readonly FieldChange[], entry: Entry | un
   return [
     ...own.map((change) => fieldSentence(change, entry, teller)),
     ...(entry ? seriesSentences(isOf('series', 'rows'), entry, teller) : []),
-    ...isOf('body').map((change) => bodySentence(change, teller)),
+    ...isOf('body').map((change) => bodySentence(change, entry, teller)),
   ];
 }
 
@@ -97,19 +97,26 @@ const plainItems = (heading: string, sentences: readonly Sentence[]): ReportGrou
 const first: readonly Kind[] = ['goal', 'objection'];
 
 /** “6 entries: 4 changed, 2 removed.” */
-function countWords({ review, words }: Telling): string {
-  const { counts, entries, nothing } = words.review;
+function countWords({ review, words }: Telling): Sentence[] {
+  const { counts, entries } = words.review;
   const told = (['added', 'changed', 'renamed', 'removed'] as const).flatMap((change) => {
     const count = review.changes.filter((one) => one.change === change).length;
     return count === 0 ? [] : [counts[change](count)];
   });
-  if (told.length > 0) return entries(review.changes.length, told.join(', '));
-  const findings = review.findings.new.length + review.findings.fixed.length;
-  return review.config.length + findings === 0 ? nothing : '';
+  return told.length === 0 ? [] : [[entries(review.changes.length, told.join(', '))]];
+}
+
+const isEmpty = ({ changes, config, status, findings }: Review): boolean =>
+  [changes, config, status, findings.new, findings.fixed].every((list) => list.length === 0);
+
+/** What a report begins with besides its count; `isWhole` says that nothing had to be left out of the comparison. */
+export interface Lead {
+  readonly sentences: readonly Sentence[];
+  readonly isWhole: boolean;
 }
 
 /** A comparison in the words of the playbook, what matters most first. */
-export function reviewReport(review: Review, base: Side, head: Side, lead: readonly Sentence[] = []): ReviewReport {
+export function reviewReport(review: Review, base: Side, head: Side, lead: Lead = { sentences: [], isWhole: true }): ReviewReport {
   const telling: Telling = { ...tellerFor(base.playbook, head.playbook), review, base: base.playbook, head: head.playbook };
   const { review: words } = telling.words;
   const targets = targetChanges(telling);
@@ -117,10 +124,11 @@ export function reviewReport(review: Review, base: Side, head: Side, lead: reado
   const turns = review.status.filter(({ kind, id }) => !told.has(refOf(kind, id)));
   const groups = (of: readonly Kind[]) => of.map((kind) => ofKind(kind, told, telling));
   const filled = (all: readonly ReportGroup[]) => all.filter(({ items }) => items.length > 0);
-  const count = countWords(telling);
+  const isNothing = lead.isWhole && isEmpty(review);
   return {
     title: words.title,
-    lead: [...(count === '' ? [] : [[count]]), ...lead],
+    lead: [...(isNothing ? [[words.nothing]] : countWords(telling)), ...lead.sentences],
+    isNothing,
     first: filled([
       { heading: words.groups.targets, items: targets.map((target) => targetItem(target, telling)) },
       plainItems(

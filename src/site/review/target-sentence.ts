@@ -24,7 +24,8 @@ const byOf = (target: Target | undefined): string | undefined => target?.by;
 function ambition({ before, after }: TargetChange): 'harder' | 'easier' | undefined {
   const [was, is] = [before.data.target, after.data.target];
   const [from, to] = [pointOf(was), pointOf(is)];
-  if (from === undefined || to === undefined || before.data.direction !== after.data.direction) return undefined;
+  const isOther = before.data.direction !== after.data.direction || before.data.unit !== after.data.unit;
+  if (from === undefined || to === undefined || isOther) return undefined;
   const further = (to - from) * (after.data.direction === 'increase' ? 1 : -1);
   const [due, dueNow] = [endOf(byOf(was) ?? ''), endOf(byOf(is) ?? '')];
   const sooner = due === dueNow ? 0 : dueNow < due ? 1 : -1;
@@ -44,7 +45,8 @@ function moved({ before, after }: TargetChange, kpi: Part, teller: Teller): Sent
   if (!was) return targets.set(kpi, full(after.data));
   if (!is) return targets.dropped(kpi, full(before.data));
   const [from, to] = [pointOf(was), pointOf(is)];
-  if (from === undefined || to === undefined) return targets.band(kpi, full(before.data), full(after.data));
+  if (from === undefined || to === undefined || before.data.unit !== after.data.unit)
+    return targets.other(kpi, full(before.data), full(after.data));
   const by = (period: string | undefined): Part => ({ value: period === undefined ? targets.noDate : teller.format.period(period) });
   if (from === to) return targets.later(kpi, by(byOf(was)), by(byOf(is)));
   const quantity = (value: number, { data }: Kpi): Part => ({ value: teller.format.quantity(value, data) });

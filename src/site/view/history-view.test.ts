@@ -73,7 +73,7 @@ test('long texts are cut, and only links that changed are told as that', async (
   const [long, links] = itemsOf(view).map(({ details }) => details.map((one) => plainSentence(one, 'de')).join());
   expect(long).toMatch(/ …$/);
   expect(long?.length).toBeLessThan(260);
-  expect(links).toBe('Abschnitt „Erstens“: nur Verweise, Zeichen oder eingebettete Einträge geändert');
+  expect(links).toBe('Abschnitt „Erstens“: andere Verweise, Streichungen oder eingebettete Einträge');
 });
 
 test('an entry that has not changed since the playbook began is of that day; one from another repository is of none that is known', async () => {

@@ -7,7 +7,7 @@ const made = new WeakMap<SiteData, SiteData>();
 export function baseData(data: SiteData): SiteData | undefined {
   const { changes, ...about } = data;
   if (!changes) return undefined;
-  const base = made.get(data) ?? { ...about, playbook: changes.base, computed: compute(changes.base, data.today) };
+  const base = made.get(data) ?? { ...about, history: null, playbook: changes.base, computed: compute(changes.base, data.today) };
   made.set(data, base);
   return base;
 }

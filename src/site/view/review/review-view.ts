@@ -25,6 +25,7 @@ export interface ReviewView {
   readonly site: SiteView;
   readonly title: string;
   readonly lead: readonly Sentence[];
+  readonly isNothing: boolean;
   readonly first: readonly GroupView[];
   readonly charts: readonly ChartPair[];
   readonly rest: readonly GroupView[];
@@ -63,6 +64,7 @@ export function reviewView(data: SiteData): ReviewView | undefined {
     site: siteView(data),
     title: report.title,
     lead: report.lead,
+    isNothing: report.isNothing,
     first: groups(report.first),
     charts: pairs,
     rest: groups(report.rest),
