@@ -36,6 +36,9 @@ export interface Impact {
 export const pathOf = (at: readonly Segment[]): string =>
   at.map((segment, index) => ('item' in segment ? `[${segment.item}]` : index === 0 ? segment.field : `.${segment.field}`)).join('');
 
+/** The outermost field that a change lies in. */
+export const topField = ({ at: [first] }: Pick<FieldChange, 'at'>): string => (first && 'field' in first ? first.field : '');
+
 export interface EntryChange {
   readonly kind: Kind;
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../review.ts';
+import { type FieldChange, topField } from '../review.ts';
 
 /** How an entry is looked after and found; nobody would say that it says something else. */
 const housekeeping: ReadonlySet<string> = new Set(['reviewed', 'reviewEvery', 'order', 'tags', 'accept']);
@@ -8,8 +8,6 @@ const defining: ReadonlySet<string> = new Set(['definition', 'formula', 'unit', 
 
 /** Fields of `playbook.yml` that say what the strategy is; the rest says how the site is made. */
 const ofStrategy: ReadonlySet<string> = new Set(['title', 'organisation', 'levels', 'roles', 'context', 'thresholds', 'review']);
-
-export const topField = ({ at: [first] }: FieldChange): string => (first && 'field' in first ? first.field : '');
 
 /** A number that came in is what a series is for; one that was corrected or taken away changes what was known. */
 const isNewValue = (change: FieldChange): boolean => topField(change) === 'series' && change.before === undefined;

@@ -1,8 +1,8 @@
-import { redefines, topField } from '../../review/history/counts.ts';
+import { redefines } from '../../review/history/counts.ts';
 import type { DatedChange } from '../../review/history/dated.ts';
-import type { FieldChange } from '../../review/review.ts';
+import { type FieldChange, topField } from '../../review/review.ts';
 import type { Sentence } from '../../review/sentence.ts';
-import { entrySentences, headline } from '../review/review-report.ts';
+import { entrySentences, headline } from '../review/entry-sentences.ts';
 import { type TargetChange, targetSentence } from '../review/target-sentence.ts';
 import type { Teller } from '../review/teller.ts';
 import { turnSentence } from '../review/turn-words.ts';

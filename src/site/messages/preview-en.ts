@@ -12,7 +12,7 @@ export const previewEn: PreviewWords = {
   box: {
     title: 'What this preview changes here',
     added: 'This entry is new.',
-    renamed: (from) => `Its id was ${from} so far.`,
+    renamed: (from) => `Its id was ${from} before.`,
     status: 'Status',
     restsOn: 'What rests on it',
     places: 'In the text',

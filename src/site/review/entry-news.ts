@@ -2,8 +2,8 @@ import { type Ref, refOf } from '../../model/kinds.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import type { EntryChange, FieldChange, Review, StatusTurn } from '../../review/review.ts';
 import type { Sentence } from '../../review/sentence.ts';
+import { entrySentences } from './entry-sentences.ts';
 import { impactSentences } from './impact-sentences.ts';
-import { entrySentences } from './review-report.ts';
 import type { Teller } from './teller.ts';
 import { turnWords } from './turn-words.ts';
 

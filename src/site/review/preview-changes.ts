@@ -4,7 +4,7 @@ import { type Ref, refOf } from '../../model/kinds.ts';
 import type { Playbook } from '../../model/playbook.ts';
 
 import type { ReviewReport } from '../../review/report.ts';
-import type { EntryChange, Review } from '../../review/review.ts';
+import { type EntryChange, type Review, topField } from '../../review/review.ts';
 import { underNewNames } from '../../review/under-new-names.ts';
 import type { Compare } from '../session.ts';
 import type { Settings } from '../settings.ts';
@@ -33,8 +33,7 @@ const charted: ReadonlySet<string> = new Set(
   'target baseline series definition formula unit decimals direction frequency breaks'.split(' '),
 );
 
-const changesChart = ({ kind, fields }: EntryChange): boolean =>
-  kind === 'kpi' && fields.some(({ at: [first] }) => first && 'field' in first && charted.has(first.field));
+const changesChart = ({ kind, fields }: EntryChange): boolean => kind === 'kpi' && fields.some((field) => charted.has(topField(field)));
 
 /** Of a KPI that never had a value there is nothing to draw. */
 const chartsIn = ({ changes }: Review, sides: readonly Playbook[]): readonly string[] =>

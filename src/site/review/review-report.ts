@@ -1,93 +1,15 @@
-import type { Entry } from '../../model/entry.ts';
-import type { Kind, Ref } from '../../model/kinds.ts';
-import { kinds, refOf } from '../../model/kinds.ts';
+import { type Kind, kinds, refOf } from '../../model/kinds.ts';
 import type { Side } from '../../review/compare.ts';
-import type { ReportGroup, ReportItem, ReviewReport } from '../../review/report.ts';
-import type { EntryChange, FieldChange, Review, StatusTurn } from '../../review/review.ts';
+import type { ReportGroup, ReviewReport } from '../../review/report.ts';
+import type { Review } from '../../review/review.ts';
 import type { Sentence } from '../../review/sentence.ts';
-import { bodySentence, fieldSentence } from './field-sentences.ts';
+import { fieldSentence } from './field-sentences.ts';
 import { findingSentence } from './finding-sentence.ts';
-import { impactSentences, withoutArguments } from './impact-sentences.ts';
-import { seriesSentences } from './series-sentences.ts';
-import { type TargetChange, targetSentence } from './target-sentence.ts';
-import { type Teller, tellerFor } from './teller.ts';
+import { groupOfKind } from './kind-group.ts';
+import { targetChanges, targetItem } from './target-items.ts';
+import { tellerFor } from './teller.ts';
+import type { Telling } from './telling.ts';
 import { turnSentence } from './turn-words.ts';
-
-interface Telling extends Teller {
-  readonly review: Review;
-  readonly base: Side['playbook'];
-  readonly head: Side['playbook'];
-}
-
-const fieldIn = ({ at: [first] }: FieldChange): string => (first && 'field' in first ? first.field : '');
-
-const entryAfter = ({ kind, id }: EntryChange, { head }: Telling): Entry | undefined => head.entries.get(refOf(kind, id));
-const entryBefore = ({ kind, id, from }: EntryChange, { base }: Telling): Entry | undefined => base.entries.get(refOf(kind, from ?? id));
-
-/** All that an entry says differently. */
-export function entrySentences(fields: readonly FieldChange[], entry: Entry | undefined, teller: Teller): readonly Sentence[] {
-  const isOf = (...names: string[]) => fields.filter((change) => names.includes(fieldIn(change)));
-  const own = fields.filter((change) => !['series', 'rows', 'body'].includes(fieldIn(change)));
-  return [
-    ...own.map((change) => fieldSentence(change, entry, teller)),
-    ...(entry ? seriesSentences(isOf('series', 'rows'), entry, teller) : []),
-    ...isOf('body').map((change) => bodySentence(change, entry, teller)),
-  ];
-}
-
-/** What became of an entry as a whole. */
-export function headline(change: EntryChange, teller: Teller): Sentence {
-  const { review } = teller.words;
-  const entry = { entry: teller.name(change.kind, change.id) };
-  return change.change === 'renamed'
-    ? review.renamed(entry, { value: change.id }, { value: change.from ?? '' })
-    : review[change.change](entry);
-}
-
-/** What a new entry is about. */
-const summaryOf = ({ change }: EntryChange, entry: Entry | undefined): readonly Sentence[] =>
-  change === 'added' && entry?.data.summary !== undefined ? [[{ quote: entry.data.summary }]] : [];
-
-function item(change: EntryChange, fields: readonly FieldChange[], telling: Telling): ReportItem {
-  const entry = entryAfter(change, telling) ?? entryBefore(change, telling);
-  return {
-    entry: telling.name(change.kind, change.id),
-    sentence: headline(change, telling),
-    details: [...summaryOf(change, entry), ...entrySentences(fields, entry, telling), ...impactSentences(change, telling)],
-  };
-}
-
-const turnsOf = (change: EntryChange, { status }: Review): StatusTurn | undefined =>
-  status.find(({ kind, id }) => kind === change.kind && id === change.id);
-
-/** KPIs whose target is another one. */
-function targetChanges(telling: Telling): readonly TargetChange[] {
-  return telling.review.changes.flatMap((change): TargetChange[] => {
-    const [before, after] = [entryBefore(change, telling), entryAfter(change, telling)];
-    if (before?.kind !== 'kpi' || after?.kind !== 'kpi' || !change.fields.some((field) => fieldIn(field) === 'target')) return [];
-    return [{ change, before, after, turn: turnsOf(change, telling.review) }];
-  });
-}
-
-function targetItem(target: TargetChange, telling: Telling): ReportItem {
-  return {
-    entry: telling.name('kpi', target.after.id),
-    sentence: targetSentence(target, telling),
-    details: impactSentences(withoutArguments(target.change), telling),
-  };
-}
-
-/** Entries of a kind; what was told as a target is not told again. */
-function ofKind(kind: Kind, told: ReadonlySet<Ref>, telling: Telling): ReportGroup {
-  const items = telling.review.changes
-    .filter((change) => change.kind === kind)
-    .flatMap((change): ReportItem[] => {
-      if (!told.has(refOf(kind, change.id))) return [item(change, change.fields, telling)];
-      const fields = change.fields.filter((field) => fieldIn(field) !== 'target');
-      return fields.length === 0 && change.change === 'changed' ? [] : [item({ ...change, impact: [] }, fields, telling)];
-    });
-  return { heading: telling.words.kinds[kind].many, items };
-}
 
 const plainItems = (heading: string, sentences: readonly Sentence[]): ReportGroup => ({
   heading,
@@ -122,7 +44,7 @@ export function reviewReport(review: Review, base: Side, head: Side, lead: Lead 
   const targets = targetChanges(telling);
   const told = new Set(targets.map(({ after }) => after.ref));
   const turns = review.status.filter(({ kind, id }) => !told.has(refOf(kind, id)));
-  const groups = (of: readonly Kind[]) => of.map((kind) => ofKind(kind, told, telling));
+  const groups = (of: readonly Kind[]) => of.map((kind) => groupOfKind(kind, told, telling));
   const filled = (all: readonly ReportGroup[]) => all.filter(({ items }) => items.length > 0);
   const isNothing = lead.isWhole && isEmpty(review);
   return {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import { parsePeriod } from '../../model/period.ts';
-import type { FieldChange } from '../../review/review.ts';
+import { type FieldChange, topField } from '../../review/review.ts';
 import type { Part, Sentence } from '../../review/sentence.ts';
 import { fieldSentence, keyOf } from './field-sentences.ts';
 import type { Teller } from './teller.ts';
@@ -43,7 +43,7 @@ function several(changes: readonly FieldChange[], entry: Entry, teller: Teller, 
 /** What became of the numbers beside an entry: corrected ones each by itself, since they change what was known. */
 export function seriesSentences(changes: readonly FieldChange[], entry: Entry, teller: Teller): readonly Sentence[] {
   const { series } = teller.words.review;
-  const values = changes.filter(({ at: [first] }) => first && 'field' in first && first.field === 'series');
+  const values = changes.filter((change) => topField(change) === 'series');
   const added = values.filter((change) => change.before === undefined && keyOf(change) === 'series.value');
   const removed = values.filter((change) => change.after === undefined && keyOf(change) === 'series.value');
   const corrected = values.filter((change) => !added.includes(change) && !removed.includes(change));
