@@ -4,6 +4,7 @@ import path from 'node:path';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../model/outline.ts';
 import { type Body, bodyOf, type PlacedBody } from './body.ts';
+import { type EntryMemory, rememberEntries } from './entry-memory.ts';
 import { beginToLook, type SeenBody } from './outline-thread.ts';
 
 /** What entries are read with. */
@@ -20,6 +21,8 @@ export const readAnew: BodyReader = {
 
 /** Outlines that earlier readings made: parsing is most of the time that a check takes, and few bodies change between two. */
 export interface RememberedOutlines extends BodyReader {
+  /** Whole entries, for other readings in this process. */
+  readonly entries: EntryMemory;
   /**
    * Begins to look in a second thread at those of these bodies that are not remembered, when they are many. What it gives
    * helps that thread, and ends when all are seen.
@@ -87,5 +90,5 @@ export async function rememberOutlines(file: string, version: string, toRender =
     if (asked.size < fewest || !isNew()) return;
     await write().catch(() => undefined); // what can't be remembered is made anew next time
   };
-  return { body, outline, ahead, save };
+  return { entries: rememberEntries(), body, outline, ahead, save };
 }

@@ -9,10 +9,10 @@ function placedBody({ text }: EntrySource): PlacedBody[] {
 }
 
 /**
- * Reads entries, in their order. A second thread looks at their bodies, while this one reads all else of them, does what has
- * to be done besides, and then helps: so neither waits for the other.
+ * Reads entries. A second thread looks at their bodies, while this one reads all else of them, does what has to be done
+ * besides, and then helps: so neither waits for the other.
  */
-export async function readEntries(
+async function readAll(
   sources: readonly EntrySource[],
   outlines: RememberedOutlines | undefined,
   meanwhile?: () => Promise<unknown>,
@@ -22,4 +22,18 @@ export async function readEntries(
   if (finishBodies) await meanwhile?.();
   await finishBodies?.();
   return begun.map((finish) => finish(outlines ?? readAnew));
+}
+
+/** Reads those entries that no earlier reading in this process has read, and gives all in their order. */
+export async function readEntries(
+  sources: readonly EntrySource[],
+  outlines: RememberedOutlines | undefined,
+  meanwhile?: () => Promise<unknown>,
+): Promise<readonly ReadEntry[]> {
+  const known = sources.map((source) => outlines?.entries.find(source));
+  const unread = sources.filter((_, index) => !known[index]);
+  const read = await readAll(unread, outlines, meanwhile);
+  for (const [index, source] of unread.entries()) if (read[index]) outlines?.entries.keep(source, read[index]);
+  const fresh = read.values();
+  return known.flatMap((entry) => entry ?? fresh.next().value ?? []);
 }

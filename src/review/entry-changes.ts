@@ -9,12 +9,11 @@ import { seriesChanges } from './series-values.ts';
 /** Frontmatter as plain data: schemas give nothing else. */
 const plain = (data: object): Json => data as Json;
 
-/** Everything in which two versions of an entry differ in meaning. */
-export const entryChanges = (before: Entry, after: Entry): readonly FieldChange[] => [
-  ...valueChanges([], plain(before.data), plain(after.data)),
-  ...seriesChanges(before, after),
-  ...bodyChanges(before, after),
-];
+/** Everything in which two versions of an entry differ in meaning; what was read once for both sides differs in nothing. */
+export const entryChanges = (before: Entry, after: Entry): readonly FieldChange[] =>
+  before === after
+    ? []
+    : [...valueChanges([], plain(before.data), plain(after.data)), ...seriesChanges(before, after), ...bodyChanges(before, after)];
 
 /**
  * What of `playbook.yml` is told. How a role is reached is no part of the strategy, and would stand in a list of changes long after it
