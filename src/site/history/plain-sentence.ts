@@ -1,21 +1,19 @@
 import type { Locale } from '../../model/schemas/config.ts';
-import type { Part, Sentence } from '../../review/sentence.ts';
+import { inQuotes, type Part, type Sentence } from '../../review/sentence.ts';
+import { messagesFor } from '../messages/index.ts';
 
-const marks: Readonly<Record<Locale, readonly [open: string, close: string]>> = { de: ['„', '“'], en: ['“', '”'] };
+type Quotes = Parameters<typeof inQuotes>[1];
 
-/** In the quotation marks of the language; what begins with one needs no second. */
-export function quoted(text: string, locale: Locale): string {
-  const [open, close] = marks[locale];
-  return /^[„“"»«]/.test(text) ? text : `${open}${text}${close}`;
-}
-
-function partText(part: Part, locale: Locale): string {
+function partText(part: Part, quotes: Quotes): string {
   if (typeof part === 'string') return part;
-  if ('entry' in part) return quoted(part.entry.title, locale);
-  if ('quote' in part) return quoted(part.quote, locale);
+  if ('entry' in part) return inQuotes(part.entry.title, quotes);
+  if ('quote' in part) return inQuotes(part.quote, quotes);
   if ('value' in part) return part.value;
   return part.wording.map(({ text, was }) => (was === 'removed' ? '' : text)).join('');
 }
 
 /** A sentence where nothing can be struck out: of what was reworded, it tells how it reads now. */
-export const plainSentence = (sentence: Sentence, locale: Locale): string => sentence.map((part) => partText(part, locale)).join('');
+export function plainSentence(sentence: Sentence, locale: Locale): string {
+  const { quotes } = messagesFor(locale).review;
+  return sentence.map((part) => partText(part, quotes)).join('');
+}
