@@ -1,13 +1,11 @@
 import type { Day } from '../model/calendar.ts';
 import { addDays } from '../model/calendar.ts';
+import { shallowAdvice } from './clone-advice.ts';
 import { isShallow, repositoryOf, tell } from './repository.ts';
 import { commitOf } from './resolve-revision.ts';
 import type { Revision } from './revision.ts';
 import { RevisionError } from './revision-error.ts';
 import { askGitLine } from './run-git.ts';
-
-const shallow =
-  'The clone is shallow: it lacks the older commits. Run `git fetch --unshallow`, or let the workflow clone everything (`fetch-depth: 0` on GitHub and Forgejo, `GIT_DEPTH: 0` on GitLab).';
 
 /**
  * The state that the content had before a day: the last commit on the way of first parents from `HEAD` whose committer dated it
@@ -22,6 +20,6 @@ export async function revisionBefore(content: string, day: Day): Promise<Revisio
     tell(`git can’t tell the commits of ${root} before ${day}`),
   );
   if (found !== '') return { commit: found, name: day };
-  if (await isShallow(root)) throw new RevisionError(`${root} has no commit before ${day}.\n${shallow}`);
+  if (await isShallow(root)) throw new RevisionError(`${root} has no commit before ${day}.\n${shallowAdvice()}`);
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { partialAdvice } from './clone-advice.ts';
 import { contentIn } from './content-in-commit.ts';
 import { isPartial, repositoryOf, tell } from './repository.ts';
 import type { Revision } from './revision.ts';
@@ -17,9 +18,6 @@ export interface Checkout {
   readonly remove: () => Promise<void>;
 }
 
-const partial =
-  'The clone is partial: it lacks files, and nothing is fetched on the way. Run `git fetch --refetch --no-filter`, or clone without `--filter`.';
-
 /** An error of the file system says what is wrong, but not with what. */
 function tellWrite(temporary: string, error: unknown): never {
   if (!(error instanceof Error && 'syscall' in error)) throw error;
@@ -34,7 +32,7 @@ function tellWrite(temporary: string, error: unknown): never {
 export async function checkOut(content: string, { commit, name }: Revision): Promise<Checkout> {
   const repository = await repositoryOf(content);
   const { root } = repository;
-  const advice = (await isPartial(root)) ? partial : '';
+  const advice = (await isPartial(root)) ? partialAdvice : '';
   const found = await contentIn(repository, commit, advice);
   const prefix = repository.prefix ?? found?.prefix ?? '';
   if (!found) return { folder: undefined, prefix, remove: async () => {} };

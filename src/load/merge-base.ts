@@ -1,13 +1,10 @@
+import { shallowAdvice } from './clone-advice.ts';
 import { isShallow, tell } from './repository.ts';
 import type { Revision } from './revision.ts';
 import { RevisionError } from './revision-error.ts';
 import { askGitLine, GitError } from './run-git.ts';
 
-const advice = {
-  shallow:
-    'The clone is shallow: it lacks the older commits. Run `git fetch --unshallow`, or let the workflow clone everything (`fetch-depth: 0` on GitHub and Forgejo, `GIT_DEPTH: 0` on GitLab).',
-  unrelated: 'Their histories have nothing in common. Name a revision that both come from, or compare with the revision itself.',
-};
+const unrelated = 'Their histories have nothing in common. Name a revision that both come from, or compare with the revision itself.';
 
 /**
  * The commit where two revisions parted; of several the one that git names first.
@@ -20,6 +17,6 @@ export async function mergeBase(root: string, one: Revision, other: Revision): P
     return isAnswer ? undefined : tell(`git can’t tell where ${what} parted in ${root}`)(error);
   });
   if (found !== undefined) return found;
-  const why = (await isShallow(root)) ? advice.shallow : advice.unrelated;
+  const why = (await isShallow(root)) ? shallowAdvice() : unrelated;
   throw new RevisionError(`${what} have no common commit in ${root}.\n${why}`);
 }

@@ -1,3 +1,4 @@
+import { shallowAdvice } from './clone-advice.ts';
 import { isShallow, tell } from './repository.ts';
 import { RevisionError } from './revision-error.ts';
 import { askGitLine, type GitError } from './run-git.ts';
@@ -21,7 +22,7 @@ async function adviceFor(root: string, name: string): Promise<string> {
   const remote = await remoteBranch(root, name);
   if (remote !== undefined) return `Did you mean \`${remote}\`?`;
   return (await isShallow(root))
-    ? 'The clone is shallow: it lacks older commits, and perhaps other branches. Run `git fetch --unshallow`, or let the workflow clone everything (`fetch-depth: 0`).'
+    ? shallowAdvice(': it lacks older commits, and perhaps other branches')
     : 'Check its name; if it is new on the server, run `git fetch` first.';
 }
 

@@ -142,7 +142,7 @@ test('a clone that is too short is told with the command that mends it', async (
   const copy = await clone(root, '--depth=1', '--no-single-branch', '--branch=ours');
   const content = path.join(copy, 'content');
   expect(await failure(content, 'origin/main')).toMatch(/no common commit.*shallow.*`git fetch --unshallow`.*`fetch-depth: 0`/s);
-  expect(await failure(content, 'HEAD~1')).toMatch(/knows no revision.*shallow.*`git fetch --unshallow`/s);
+  expect(await failure(content, 'HEAD~1')).toMatch(/knows no revision.*shallow.*`git fetch --unshallow`.*`GIT_DEPTH: 0`/s);
   git(copy, 'fetch', '--quiet', '--unshallow');
   expect((await findRevision(content, 'origin/main')).commit).toBe(hashOf(root, 'main~1'));
 });

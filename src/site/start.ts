@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shallowAdvice } from '../load/clone-advice.ts';
 import { readHistory } from '../load/history/read-history.ts';
 import { type RememberedOutlines, rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
@@ -72,9 +73,6 @@ export async function openComparison(settings: Settings, outlines: RememberedOut
   return compareWithBase(settings, settings.base, outlines);
 }
 
-const shallow = (from: string): string =>
-  `The clone is shallow, so the site tells what changed since ${from} only. Run \`git fetch --unshallow\`, or let the workflow clone everything (\`fetch-depth: 0\` on GitHub and Forgejo, \`GIT_DEPTH: 0\` on GitLab).`;
-
 /**
  * How the content came to be what it is; undefined where git does not know. A wrong answer of git is told, and no build fails for it.
  * @param tell gets the reason why there is no history
@@ -83,7 +81,7 @@ async function historyOf({ content, today }: Settings, { reading }: CheckedPlayb
   const memory = { file: fileFor('strategy-playbook-history', [content]), code: codeVersion() };
   try {
     const history = await readHistory(content, reading, today, memory);
-    if (history?.start === 'unknown') tell(shallow(history.from));
+    if (history?.start === 'unknown') tell(shallowAdvice(`, so the site tells what changed since ${history.from} only`));
     return history;
   } catch (error) {
     tell(`The site tells no history: ${error instanceof Error ? error.message : String(error)}`);
