@@ -1,18 +1,19 @@
-import { spawn } from 'node:child_process';
 import { ByteReader } from '../byte-reader.ts';
-import { gitArguments, gitEnvironment } from '../quiet-git.ts';
-import { GitError, gitErrorFrom } from '../run-git.ts';
+import { catFile, withWords } from '../cat-file.ts';
+import { partialAdvice } from '../clone-advice.ts';
+import { isPartial, tell } from '../repository.ts';
+import { GitError } from '../run-git.ts';
 
 const blob = /^[0-9a-f]+ blob (\d+)$/;
 
-async function collect(bytes: AsyncIterable<Buffer>, isWanted: boolean): Promise<Buffer | undefined> {
+async function collect(bytes: AsyncIterable<Buffer>, isWanted: boolean): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   for await (const piece of bytes) if (isWanted) pieces.push(piece);
-  return isWanted ? Buffer.concat(pieces) : undefined;
+  return isWanted ? Buffer.concat(pieces) : null;
 }
 
-/** One answer; undefined for what the clone does not have, what is no file, and what is too large. */
-async function answer(reader: ByteReader, most: number): Promise<Buffer | undefined> {
+/** One answer; undefined for what the clone does not have. */
+async function answer(reader: ByteReader, most: number): Promise<Buffer | null | undefined> {
   const line = await reader.line();
   if (line === undefined) throw new GitError('git ended without an answer', undefined);
   const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(line)?.[1];
@@ -22,30 +23,32 @@ async function answer(reader: ByteReader, most: number): Promise<Buffer | undefi
   return bytes;
 }
 
-/**
- * What files held, by the hashes of their bytes; one git answers for all.
- * @param most larger files are left out
- * @throws GitError when there is no git, or it ends early
- */
-export async function readObjects(root: string, hashes: readonly string[], most: number): Promise<ReadonlyMap<string, Buffer>> {
-  const found = new Map<string, Buffer>();
-  if (hashes.length === 0) return found;
-  const child = spawn('git', gitArguments(root, ['cat-file', '--batch']), { env: gitEnvironment(), stdio: ['pipe', 'pipe', 'ignore'] });
-  const started = new Promise<void>((resolve, reject) => {
-    child.on('spawn', resolve);
-    child.on('error', (error) => reject(gitErrorFrom(error)));
-  });
-  child.stdin.on('error', () => {}); // it ended early: the missing answer tells
-  await started;
-  child.stdin.end(hashes.map((hash) => `${hash}\n`).join(''));
-  const reader = new ByteReader(child.stdout);
+/** What objects hold, by their hashes: null for what is no file, and what is too large; the clone does not have the others. */
+export type Objects = ReadonlyMap<string, Buffer | null>;
+
+async function answers(root: string, hashes: readonly string[], most: number): Promise<Objects> {
+  const found = new Map<string, Buffer | null>();
+  const git = catFile(root, hashes);
+  const reader = new ByteReader(git.out);
   try {
     for (const hash of hashes) {
       const bytes = await answer(reader, most);
-      if (bytes) found.set(hash, bytes);
+      if (bytes !== undefined) found.set(hash, bytes);
     }
-    return found;
-  } finally {
-    child.kill();
+  } catch (error) {
+    throw await withWords(error, git);
   }
+  git.stop();
+  return found;
+}
+
+/**
+ * What files held, by the hashes of their bytes; one git answers for all.
+ * @param most larger files are left out
+ * @throws RevisionError when there is no git, or it ends early, as it does where a partial clone lacks a file
+ */
+export async function readObjects(root: string, hashes: readonly string[], most: number): Promise<Objects> {
+  if (hashes.length === 0) return new Map();
+  const advice = (await isPartial(root)) ? partialAdvice : '';
+  return answers(root, hashes, most).catch(tell(`git can’t read what files held earlier in ${root}`, advice));
 }

@@ -4,13 +4,14 @@ import { rememberOutlines } from '../outlines.ts';
 import { readEntries } from '../read-entries.ts';
 import type { EntrySource, ReadEntry } from '../read-entry.ts';
 import { decode } from '../text.ts';
+import type { Objects } from './objects.ts';
 import { nameOfVersion, type Version } from './version.ts';
 
 /**
  * What an entry was read from; undefined when its files can't be read.
  * @param prefix what paths begin with, such as `content/`
  */
-function sourceOf(version: Version, bytes: ReadonlyMap<string, Uint8Array>, prefix: string): EntrySource | undefined {
+function sourceOf(version: Version, bytes: Objects, prefix: string): EntrySource | undefined {
   const { kind, id, mdx, csv, mdxHash, csvHash } = version;
   const text = (path: string, hash: string): string | undefined => {
     const found = bytes.get(hash);
@@ -33,7 +34,7 @@ function wholeEntry({ entry, facts }: ReadEntry): Entry | null {
 /** Reads entries as they were, by the names of their versions; null for those that can't be read whole. */
 export async function readVersionsFrom(
   versions: readonly Version[],
-  bytes: ReadonlyMap<string, Uint8Array>,
+  bytes: Objects,
   prefix: string,
 ): Promise<ReadonlyMap<string, Entry | null>> {
   const sources = versions.map((version) => [nameOfVersion(version), sourceOf(version, bytes, prefix)] as const);

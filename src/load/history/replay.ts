@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Config } from '../../model/schemas/config.ts';
 import { readConfig } from '../read-config.ts';
 import { decode } from '../text.ts';
+import type { Objects } from './objects.ts';
 import { configFile, type RawStep, type Touched } from './raw-step.ts';
 import type { ReadVersions } from './remembered.ts';
 import { nameOfVersion, refOfFiles } from './version.ts';
@@ -13,7 +14,7 @@ import { nameOfVersion, refOfFiles } from './version.ts';
 export interface Held {
   readonly versions: ReadVersions;
   /** The bytes of each `playbook.yml`. */
-  readonly configs: ReadonlyMap<string, Uint8Array>;
+  readonly configs: Objects;
   readonly reading: Reading;
 }
 
@@ -33,8 +34,8 @@ function stateOf({ entry, after }: Touched, side: Touched['after'], { versions, 
 
 function configOf(side: string | undefined, { configs, reading }: Held): Config | undefined {
   if (side === 'work-tree') return reading.configIsKnown ? reading.playbook.config : undefined;
-  const bytes = side === undefined ? undefined : configs.get(side);
-  const { config, isKnown } = readConfig(configFile, bytes && decode(configFile, bytes).text);
+  const bytes = side === undefined ? null : configs.get(side);
+  const { config, isKnown } = readConfig(configFile, bytes ? decode(configFile, bytes).text : undefined);
   return isKnown ? config : undefined;
 }
 
