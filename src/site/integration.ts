@@ -29,7 +29,7 @@ export function playbook(): AstroIntegration {
   return {
     name: 'strategy-playbook',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
         const read = currentSession()?.settings;
         if (read) updateConfig({ vite: viteFor(root, read) });
@@ -39,7 +39,9 @@ export function playbook(): AstroIntegration {
         const checked = await readWith(settings, outlines);
         if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
         const compare = await openComparison(settings, outlines);
-        startSession(settings, checked, command === 'dev' ? 'dev' : 'build', { compare, changes: await compare?.(checked) });
+        const onTrouble = (text: string) => logger.warn(text);
+        const changes = await compare?.(checked);
+        startSession(settings, checked, command === 'dev' ? 'dev' : 'build', { compare, onTrouble, changes });
         updateConfig({ vite: viteFor(root, settings) });
       },
       'astro:build:done': async ({ dir }) => {
