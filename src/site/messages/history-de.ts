@@ -11,7 +11,7 @@ export const historyDe = {
     older: (day: string) => `Was vor dem ${day} war, wird hier nicht mehr erzählt.`,
     unknown: (day: string) => `Was vor dem ${day} war, ist hier nicht bekannt.`,
   },
-  not: 'Neue Werte von Kennzahlen, Durchsichten, Stichwörter und die Reihenfolge zählen hier nicht als Änderung. Zuständig ist eine Rolle; wer etwas geschrieben hat, wird nicht festgehalten.',
+  not: 'Neue Werte von Kennzahlen, Durchsichten, Stichwörter und die Reihenfolge zählen hier nicht als Änderung. Zuständig ist eine Rolle; wer etwas geschrieben hat, wird hier nicht genannt.',
   nothing: 'In dieser Zeit hat sich an der Strategie nichts geändert.',
   leftOut: (shown: number, all: number) =>
     `Hier stehen die letzten ${shown} von ${all} Änderungen. Alle zeigt, wer den Inhalt hat, mit dem Befehl`,

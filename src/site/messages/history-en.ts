@@ -12,7 +12,7 @@ export const historyEn: HistoryWords = {
     older: (day) => `What was before ${day} is no longer told here.`,
     unknown: (day) => `What was before ${day} is not known here.`,
   },
-  not: 'New values of KPIs, reviews, tags and the order do not count as changes here. A role is responsible; who wrote something is not recorded.',
+  not: 'New values of KPIs, reviews, tags and the order do not count as changes here. A role is responsible; who wrote something is not named here.',
   nothing: 'Nothing changed in the strategy in this time.',
   leftOut: (shown, all) => `These are the last ${shown} of ${all} changes. Whoever has the content sees all of them with the command`,
   fold: (period, changes) => `${period}: ${changes === 1 ? '1 change' : `${changes} changes`}`,

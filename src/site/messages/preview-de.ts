@@ -5,7 +5,7 @@ export const previewDe = {
     changed: 'geändert',
     renamed: 'umbenannt',
     removed: 'entfällt',
-    turned: 'Status dreht',
+    turned: 'Status ändert sich',
   },
   /** What the marks on a map or in a list count. */
   counted: 'Diese Vorschau gegenüber dem Ausgangsstand:',

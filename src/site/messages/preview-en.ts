@@ -6,7 +6,7 @@ export const previewEn: PreviewWords = {
     changed: 'changed',
     renamed: 'renamed',
     removed: 'removed',
-    turned: 'status turns',
+    turned: 'status changes',
   },
   counted: 'This preview, compared with where it starts from:',
   box: {

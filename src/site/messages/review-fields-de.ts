@@ -146,7 +146,7 @@ export const reviewFieldsDe: Readonly<Record<string, string>> = {
   feedbackUrl: 'Adresse für Rückmeldungen',
   databases: 'Datenbank',
   links: 'Links nach außen',
-  'links.allow': 'Links, die nicht gefragt werden',
+  'links.allow': 'Links, die nicht abgefragt werden',
   theme: 'Gestaltung',
   'theme.accent': 'Akzentfarbe',
   'theme.logo': 'Logo',

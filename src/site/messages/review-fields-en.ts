@@ -146,7 +146,7 @@ export const reviewFieldsEn: Readonly<Record<string, string>> = {
   feedbackUrl: 'Address for feedback',
   databases: 'Database',
   links: 'Links to elsewhere',
-  'links.allow': 'Links that are not asked',
+  'links.allow': 'Links that are not checked',
   theme: 'Theme',
   'theme.accent': 'Accent colour',
   'theme.logo': 'Logo',
