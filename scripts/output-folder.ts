@@ -51,9 +51,15 @@ export async function ensureReplaceable({ out, sources }: Pick<Settings, 'out' |
 export const besides = (out: string, what: 'building' | 'replaced'): string =>
   path.join(path.dirname(out), `.${path.basename(out)}.strategy-playbook-${what}`);
 
+/** Writes a marker as a file of its own: whatever was built under its name goes, and no link is followed. */
+export async function writeMarker(file: string, text: string): Promise<void> {
+  await rm(file, { recursive: true, force: true });
+  await writeFile(file, text, { flag: 'wx' });
+}
+
 /** Puts a finished output in the place of the old one by renaming, so that nobody meets half of it. */
 export async function replaceOutput(staging: string, out: string): Promise<void> {
-  await writeFile(path.join(staging, marker), 'Made by the strategy playbook; replaced as a whole by the next build.\n');
+  await writeMarker(path.join(staging, marker), 'Made by the strategy playbook; replaced as a whole by the next build.\n');
   await mkdir(path.dirname(out), { recursive: true });
   const old = besides(out, 'replaced');
   await rm(old, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -133,6 +134,37 @@ test('only a built preview is published', async () => {
   const site = await built('x', { 'index.html': '<!doctype html><p>The site' });
   await expect(publish('PR 1', site)).rejects.toThrow('is no preview; build it with PLAYBOOK_PREVIEW');
   expect(await readdir(all)).not.toContain('previews');
+});
+
+test.each<readonly [what: string, file: string, put: (file: string) => Promise<unknown>]>([
+  ['a link to a file', 'x.html', (file) => symlink('/etc/hostname', file)],
+  ['a link to a folder', 'api/x', (file) => symlink('/etc', file)],
+  ['a link under a marker’s name', '.strategy-playbook-preview', (file) => symlink(path.join(all, 'victim'), file)],
+  ['a repository', 'api/.git', (file) => mkdir(file)],
+  ['a repository on other file systems', '.GIT', (file) => mkdir(file)],
+  ['a file that leads to a repository', '.git', (file) => writeFile(file, 'gitdir: /tmp/x')],
+  ['attributes, which name filters', 'api/.gitattributes', (file) => writeFile(file, '* filter=x')],
+  ['a pipe', 'pipe', async (file) => execFileSync('mkfifo', [file])],
+])('%s in the output is refused, and nothing is changed', async (_what, file, put) => {
+  await publish('PR 1');
+  await writeFile(path.join(all, 'victim'), 'mine');
+  const out = await built('x');
+  await put(path.join(out, file));
+  const words = `${path.join(out, file)} can’t be published; nothing was changed.`;
+  await expect(publish('PR 1', out)).rejects.toThrow(UsageError);
+  await expect(publish('PR 1', out)).rejects.toThrow(words);
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1']);
+  expect(await read('pr-1/index.html')).toBe(`${home}PR 1`);
+  expect(await readFile(path.join(all, 'victim'), 'utf8')).toBe('mine');
+});
+
+test('an output that is a link is refused; markers are files of their own', async () => {
+  const out = await built('x');
+  await symlink(out, path.join(all, 'link'));
+  await expect(publish('PR 1', path.join(all, 'link'))).rejects.toThrow(`${path.join(all, 'link')} can’t be published`);
+  await mkdir(path.join(out, '.strategy-playbook-preview'));
+  expect(await publish('PR 1', out)).toBe('pr-1');
+  expect(JSON.parse(await read('pr-1/.strategy-playbook-preview'))).toMatchObject({ label: 'PR 1' });
 });
 
 test('a marker that somebody broke is told with its place', async () => {

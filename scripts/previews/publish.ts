@@ -1,12 +1,13 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readIfThere, replaceFile } from '../../src/intake/merge/write-file.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { root } from '../command.ts';
 import { withLock } from '../lock.ts';
-import { besides, replaceOutput } from '../output-folder.ts';
+import { besides, replaceOutput, writeMarker } from '../output-folder.ts';
 import { ensureBuiltPreview, ensureOwn, ensurePreviewFolder } from './guard.ts';
 import { renderList } from './list-page.ts';
+import { ensurePlainFiles } from './plain-files.ts';
 import {
   folderMarker,
   type PlaybookRecord,
@@ -42,7 +43,8 @@ async function putInPlace(out: string, target: string, record: PreviewRecord): P
   const staging = besides(target, 'building');
   await rm(staging, { recursive: true, force: true });
   await cp(out, staging, { recursive: true });
-  await writeFile(path.join(staging, previewMarker), json(record));
+  await ensurePlainFiles(staging); // the copy, in case that somebody changed the output meanwhile
+  await writeMarker(path.join(staging, previewMarker), json(record));
   await replaceOutput(staging, target);
 }
 
@@ -56,6 +58,7 @@ export async function publishPreview(folder: string, label: string, places: Plac
   const slug = slugOf(label);
   await ensurePreviewFolder(folder, places);
   await ensureBuiltPreview(places.out);
+  await ensurePlainFiles(places.out);
   const playbook = await readBuilt(places.out);
   await mkdir(folder, { recursive: true });
   await alone(folder, async () => {
