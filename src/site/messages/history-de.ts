@@ -13,8 +13,8 @@ export const historyDe = {
   },
   not: 'Neue Werte von Kennzahlen, Durchsichten, Stichwörter und die Reihenfolge zählen hier nicht als Änderung. Zuständig ist eine Rolle; wer etwas geschrieben hat, wird hier nicht genannt.',
   nothing: 'In dieser Zeit hat sich an der Strategie nichts geändert.',
-  leftOut: (shown: number, all: number) =>
-    `Hier stehen die letzten ${shown} von ${all} Änderungen. Alle zeigt, wer den Inhalt hat, mit dem Befehl`,
+  leftOut: (shown: number, all: number) => `Hier stehen die letzten ${shown} von ${all} Änderungen; ältere sind weggelassen.`,
+  inAll: (day: string) => `Was sich seit dem ${day} insgesamt geändert hat, zeigt der Befehl`,
   fold: (period: string, changes: number) => `${period}: ${changes === 1 ? '1 Änderung' : `${changes} Änderungen`}`,
   several: {
     added: (kind: string, count: number) => `${kind}: ${count} neu`,

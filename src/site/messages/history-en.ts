@@ -14,7 +14,8 @@ export const historyEn: HistoryWords = {
   },
   not: 'New values of KPIs, reviews, tags and the order do not count as changes here. A role is responsible; who wrote something is not named here.',
   nothing: 'Nothing changed in the strategy in this time.',
-  leftOut: (shown, all) => `These are the last ${shown} of ${all} changes. Whoever has the content sees all of them with the command`,
+  leftOut: (shown, all) => `These are the last ${shown} of ${all} changes; older ones are left out.`,
+  inAll: (day) => `What changed on the whole since ${day} is shown by the command`,
   fold: (period, changes) => `${period}: ${changes === 1 ? '1 change' : `${changes} changes`}`,
   several: {
     added: (kind, count) => `${kind}: ${count} added`,

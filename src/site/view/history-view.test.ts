@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { common, edited, entry, today, valid } from '../../../tests/kit/content.ts';
 import { type Past, pastOf } from '../../../tests/kit/past.ts';
 import { siteDataOf } from '../../../tests/kit/site-data.ts';
-import { historyFor } from '../../review/history/history.ts';
+import { type History, historyFor } from '../../review/history/history.ts';
 import { lastChangeOf } from '../history/last-change.ts';
 import { plainSentence } from '../history/plain-sentence.ts';
 import type { SiteData } from '../playbook.ts';
@@ -31,15 +31,20 @@ test('without a history there is nothing to show', async () => {
   expect(lastChangeOf('goal:treue-kunden', data)).toBeUndefined();
 });
 
-test('the page tells the latest 200 changes, and how many there were', async () => {
+test('the page tells the latest 200 changes, how many there were, and since when a command sums up what older ones did', async () => {
   const state = (number: number) =>
     Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`guides/g-${index}.mdx`, entry(common.replace('Titel', `Titel ${number}`))]),
     );
   const days = ['2026-01-01', ...Array.from({ length: 11 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}-15`)];
-  const view = await viewOf(days.map((day, number) => [day, { ...valid, ...state(number) }] as const));
+  const data = await dataOf(days.map((day, number) => [day, { ...valid, ...state(number) }] as const));
+  const viewFrom = (start: History['start']) => historyView({ ...data, ...(data.history && { history: { ...data.history, start } }) });
+  const view = viewFrom('beginning');
+  if (!view) throw new Error('there is a history');
   expect([view.shown, view.all, itemsOf(view).length]).toEqual([200, 220, 200]);
   expect(itemsOf(view)[0]?.day).toBe('2026-11-15');
+  const starts = ['beginning', 'older', 'unknown'] as const;
+  expect(starts.map((start) => viewFrom(start)?.since)).toEqual([undefined, '2026-01-01', undefined]);
   expect(view.quarters.map(({ title, isOpen, items }) => [title, isOpen, items])).toEqual([
     ['4. Quartal 2026', true, 40],
     ['3. Quartal 2026', false, 60],

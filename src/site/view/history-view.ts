@@ -34,8 +34,8 @@ export interface HistoryView {
   /** The day since which changes are told. */
   readonly from: string;
   readonly start: History['start'];
-  /** The first day of the time told, for the command that tells all of it. */
-  readonly since: string;
+  /** The day for the command that sums up what is left out; undefined where nothing is, and where there was nothing before to compare with. */
+  readonly since: string | undefined;
   readonly filters: readonly { readonly name: 'kind' | 'owner'; readonly options: Options }[];
 }
 
@@ -82,7 +82,7 @@ export function historyView(data: SiteData): HistoryView | undefined {
     all,
     from: formatFor(config.locale).day(history.from),
     start: history.start,
-    since: history.from,
+    since: history.start === 'older' && items.length < all ? history.from : undefined,
     filters: filtersOf(items, data),
   };
 }
