@@ -1,5 +1,5 @@
 import type { Day } from '../../model/calendar.ts';
-import type { Commit } from './log.ts';
+import type { Commit } from './commit.ts';
 import { type EntryFiles, entryOfFile, refOfFiles, type Version, versionIn } from './version.ts';
 
 /** An entry that a commit touched, or the work tree since. */

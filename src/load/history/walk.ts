@@ -3,7 +3,8 @@ import type { ContentHistory } from '../../model/content-history.ts';
 import { contentIn } from '../content-in-commit.ts';
 import { isShallow, type Repository } from '../repository.ts';
 import { bytePathOf, readable } from '../tree.ts';
-import { type Commit, commitsSince, filesIn, type TouchedFile } from './log.ts';
+import type { Commit, TouchedFile } from './commit.ts';
+import { commitsSince, filesIn } from './log.ts';
 import { configFile, type Files, type RawStep, stepOf } from './raw-step.ts';
 import { entryOfFile } from './version.ts';
 
