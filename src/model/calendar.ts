@@ -41,3 +41,6 @@ export function addMonths(day: Day, months: number): Day {
   const end = lastDayOfMonth(year, month + months);
   return dayOf(year, month + months, Math.min(date, Number(end.slice(8))));
 }
+
+/** The day of an instant in the machine's time zone. */
+export const localDay = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

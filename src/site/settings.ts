@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { FolderVariable } from '../load/disk.ts';
-import { isDay } from '../model/calendar.ts';
+import { isDay, localDay } from '../model/calendar.ts';
 import { audiences } from '../model/common.ts';
 
 /** A folder with content, and the variable that names it. */
@@ -79,6 +79,3 @@ export function readSettings(env: Environment, cwd: string, now: Date): Settings
     today: data.PLAYBOOK_TODAY ?? localDay(now),
   };
 }
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const localDay = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -11,6 +11,7 @@ import type { RawStep } from './raw-step.ts';
 import { readVersionsFrom } from './read-versions.ts';
 import { type ReadVersions, recall, remember, type VersionMemory } from './remembered.ts';
 import { replay } from './replay.ts';
+import { untilToday } from './until-today.ts';
 import { nameOfVersion, type Version } from './version.ts';
 import { walkBack } from './walk.ts';
 import { uncommitted } from './work-tree.ts';
@@ -81,7 +82,7 @@ export async function readHistory(
     uncommitted(repository, head, today),
   ]);
   if (start === 'older' && steps.length === 0 && (await isUnknown(repository, head))) return undefined;
-  const all = [...(latest ? [latest] : []), ...steps];
+  const all = [...(latest ? [latest] : []), ...untilToday(steps, today, new Date())];
   const [versions, configs] = [await readVersions(repository, all, memory), await readConfigs(repository, all)];
   return { from, start, steps: replay(all.toReversed(), { versions, configs, reading }) };
 }
