@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../model/outline.ts';
 import { type Body, bodyOf, type PlacedBody } from './body.ts';
 import { type EntryMemory, rememberEntries } from './entry-memory.ts';
 import { beginToLook, type SeenBody } from './outline-thread.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What entries are read with. */
 export interface BodyReader {
@@ -80,15 +80,10 @@ export async function rememberOutlines(file: string, version: string, toRender =
     return found;
   };
   const isNew = () => asked.size !== Object.keys(before).length || [...asked.keys()].some((key) => !Object.hasOwn(before, key));
-  const write = async () => {
-    await mkdir(path.dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    await writeFile(draft, JSON.stringify({ version, outlines: Object.fromEntries(asked) } satisfies Stored));
-    await rename(draft, file); // whole or not at all: another command may read at any moment
-  };
   const save = async () => {
     if (asked.size < fewest || !isNew()) return;
-    await write().catch(() => undefined); // what can't be remembered is made anew next time
+    const text = JSON.stringify({ version, outlines: Object.fromEntries(asked) } satisfies Stored);
+    await writeWhole(file, text).catch(() => undefined); // what can't be remembered is made anew next time
   };
   return { entries: rememberEntries(), body, outline, ahead, save };
 }

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Entry } from '../../model/entry.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Versions of entries by name; null for those that can't be read. */
 export type ReadVersions = ReadonlyMap<string, Entry | null>;
@@ -29,11 +29,6 @@ export async function recall({ file, code }: VersionMemory): Promise<ReadVersion
 
 /** Keeps these versions and no others, whole or not at all; what can't be kept is read anew next time. */
 export async function remember({ file, code }: VersionMemory, versions: ReadVersions): Promise<void> {
-  const draft = `${file}.${process.pid}`;
-  const write = async () => {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(draft, JSON.stringify({ code, versions: Object.fromEntries(versions) } satisfies Stored));
-    await rename(draft, file);
-  };
-  await write().catch(() => undefined);
+  const text = JSON.stringify({ code, versions: Object.fromEntries(versions) } satisfies Stored);
+  await writeWhole(file, text).catch(() => undefined);
 }
