@@ -21,6 +21,11 @@ test('one commit that is dated too early hides nothing below it, and counts on t
   expect(await since(root, '2026-05-01')).toEqual([]);
 });
 
+test('one commit that is dated far too late draws in nothing that lies above it', async () => {
+  const root = await committedOn('2030-01-01', '2025-01-01', '2026-03-02', '2026-03-01');
+  expect((await since(root, '2026-01-01')).map(({ day }) => day)).toEqual(['2026-03-01', '2026-03-02']);
+});
+
 test('a setting that hides what the first commit brought has no say', async () => {
   const root = await committedOn('2026-02-01');
   git(root, 'config', 'log.showRoot', 'false');

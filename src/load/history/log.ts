@@ -1,4 +1,4 @@
-import type { Day } from '../../model/calendar.ts';
+import { addMonths, type Day } from '../../model/calendar.ts';
 import { type Repository, tell } from '../repository.ts';
 import { askGit } from '../run-git.ts';
 import { bytePathOf, readable } from '../tree.ts';
@@ -10,17 +10,14 @@ const pathsOf = (prefix: string): readonly string[] => (prefix === '' ? [] : ['-
 const settings = ['log.diffMerges=separate', 'log.follow=false', 'log.showRoot=true', 'log.showSignature=false'];
 const plainly = [...settings.flatMap((setting) => ['-c', setting]), '--literal-pathspecs', 'log', '--first-parent'];
 
-/** git's own limits in time end at the first commit that is older, or leave it out, so all are asked for their days. */
-async function countSince({ root, prefix = '' }: Repository, start: string, since: Day): Promise<number> {
-  const out = await askGit(root, [...plainly, '--format=%ct', start, ...pathsOf(prefix)]);
-  return (
-    out
-      .toString()
-      .split('\n')
-      .filter(Boolean)
-      .map(dayOf)
-      .findLastIndex((day) => day >= since) + 1
-  );
+/**
+ * How many of the newest were made since a day, whatever single clocks said: one that is dated too early ends nothing, and one that
+ * is dated far later than what was built upon it begins nothing.
+ * @param days of commits, newest first
+ */
+function countSince(days: readonly Day[], since: Day): number {
+  const newest = days.find((day) => day >= since);
+  return newest === undefined ? 0 : days.findLastIndex((day) => day >= since && day <= addMonths(newest, 1)) + 1;
 }
 
 /** A commit whose clock was wrong, so that it seems older than the time told, counts on the day of the one before it. */
@@ -42,8 +39,9 @@ function inTime(commits: readonly Commit[], since: Day): readonly Commit[] {
 export async function commitsSince(repository: Repository, start: string, since: Day): Promise<readonly Commit[]> {
   const { root, prefix = '' } = repository;
   const orTell = tell(`git can’t tell the history of ${prefix || 'the content'} in ${root}`);
-  const count = await countSince(repository, start, since).catch(orTell);
-  const what = ['-m', '--raw', '-z', '--no-abbrev', '--no-renames', '--format=%H %P %ct', `--max-count=${count}`];
+  const seconds = await askGit(root, [...plainly, '--format=%ct', start, ...pathsOf(prefix)]).catch(orTell);
+  const days = seconds.toString().split('\n').filter(Boolean).map(dayOf); // git's own limits in time end at the first that is older
+  const what = ['-m', '--raw', '-z', '--no-abbrev', '--no-renames', '--format=%H %P %ct', `--max-count=${countSince(days, since)}`];
   const out = await askGit(root, [...plainly, ...what, start, ...pathsOf(prefix)]).catch(orTell);
   return inTime(parseCommits(out.toString('latin1'), bytePathOf(prefix)), since);
 }
