@@ -1,9 +1,11 @@
 import path from 'node:path';
+import type { CheckedPlaybook } from '../src/load/read-playbook.ts';
 import { maySee } from '../src/model/audience.ts';
 import type { Playbook } from '../src/model/playbook.ts';
 import { countFindings, renderCount, renderText } from '../src/reporters/text.ts';
+import type { PreviewChanges } from '../src/site/review/preview-changes.ts';
 import type { Settings } from '../src/site/settings.ts';
-import { cacheFor, hasErrors, openComparison, openOutlines, readWith, startSession } from '../src/site/start.ts';
+import { besideComparison, cacheFor, hasErrors, openOutlines, readWith, startSession } from '../src/site/start.ts';
 import { alone, ownFolder } from './build-lock.ts';
 import { root, say, tellContent } from './command.ts';
 import { besides, ensureReplaceable, replaceOutput } from './output-folder.ts';
@@ -60,24 +62,32 @@ function tellMissing({ site, preview, base }: Settings): void {
     say('PLAYBOOK_BASE is ignored: only previews show what they change, and PLAYBOOK_PREVIEW is not set.');
 }
 
+/** Reads, checks and compares; undefined when there are errors, which are told. */
+async function readToBuild(settings: Settings): Promise<{ checked: CheckedPlaybook; changes: PreviewChanges | undefined } | undefined> {
+  const outlines = await openOutlines(settings, true);
+  return besideComparison(settings, outlines, async ({ written, open }) => {
+    const checked = await readWith(settings, outlines, () => Promise.all([loadAstro(), written()]));
+    say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);
+    if (hasErrors(checked)) {
+      say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));
+      return undefined;
+    }
+    tellDrafts(checked.playbook, settings);
+    if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
+    tellMissing(settings);
+    return { checked, changes: await (await open())?.(checked) };
+  });
+}
+
 /** Checks, then builds; the output is replaced only when everything succeeded. Returns the exit code. */
 export async function buildSite(settings: Settings): Promise<number> {
   const { out } = settings;
   await ensureReplaceable(settings);
   tellContent(settings);
   const started = performance.now();
-  const outlines = await openOutlines(settings, true);
-  const checked = await readWith(settings, outlines, loadAstro);
-  say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);
-  if (hasErrors(checked)) {
-    say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));
-    return 1;
-  }
-  tellDrafts(checked.playbook, settings);
-  if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
-  tellMissing(settings);
-  const changes = await (await openComparison(settings, outlines))?.(checked);
-  startSession(settings, checked, 'build', { onPage: pageCounter(), onTrouble: say, changes });
+  const read = await readToBuild(settings);
+  if (!read) return 1;
+  startSession(settings, read.checked, 'build', { onPage: pageCounter(), onTrouble: say, changes: read.changes });
   say('Building the pages …');
   const staging = besides(out, 'building');
   await alone(async () => {

@@ -1,5 +1,5 @@
 import { renderCount, renderText } from '../src/reporters/text.ts';
-import { hasErrors, openComparison, openOutlines, readWith, startSession } from '../src/site/start.ts';
+import { besideComparison, hasErrors, openOutlines, readWith, startSession } from '../src/site/start.ts';
 import { parseArguments, root, run, say, settings } from './command.ts';
 import { portFrom } from './port.ts';
 
@@ -8,8 +8,10 @@ await run(async () => {
   const { values } = parseArguments({ port: { type: 'string', default: '4321' } });
   const own = settings();
   const outlines = await openOutlines(own);
-  const checked = await readWith(own, outlines);
-  const compare = await openComparison(own, outlines);
+  const { checked, compare } = await besideComparison(own, outlines, async ({ written, open }) => ({
+    checked: await readWith(own, outlines, written),
+    compare: await open(),
+  }));
   say(
     hasErrors(checked)
       ? renderText(checked.findings.filter(({ severity }) => severity === 'error'))

@@ -1,12 +1,12 @@
 import { contentVersion } from '../src/load/content-version.ts';
-import type { RememberedOutlines } from '../src/load/outlines.ts';
+import { findRevision, revisionBefore } from '../src/load/revision.ts';
 import { renderReviewJson } from '../src/reporters/review-json.ts';
 import { renderReviewMarkdown } from '../src/reporters/review-markdown.ts';
 import { renderReviewText } from '../src/reporters/review-text.ts';
 import { formatFor } from '../src/site/format.ts';
 import { messagesFor } from '../src/site/messages/index.ts';
 import { type Comparison, compareReadings } from '../src/site/review/compare-readings.ts';
-import { type Base, readBase, readBefore } from '../src/site/review/read-base.ts';
+import { besideBase, type FindBase } from '../src/site/review/read-base.ts';
 import { firstDaySince } from '../src/site/review/since.ts';
 import { type Settings, UsageError } from '../src/site/settings.ts';
 import { openOutlines, readWith } from '../src/site/start.ts';
@@ -24,7 +24,7 @@ const isForm = (name: string): name is keyof typeof forms => Object.hasOwn(forms
 interface Start {
   /** How the report calls it, in the playbook's language. */
   readonly name: (locale: 'de' | 'en') => string;
-  readonly read: (outlines: RememberedOutlines) => Promise<Base | undefined>;
+  readonly find: FindBase;
 }
 
 function startAt({ base, since, exact }: { base?: string; since?: string; exact: boolean }, own: Settings): Start {
@@ -33,13 +33,13 @@ function startAt({ base, since, exact }: { base?: string; since?: string; exact:
     if (exact) throw new UsageError('`--exact` belongs to `--base`; `--since` takes the last commit before the period.');
     const day = firstDaySince(since, own.today);
     const name: Start['name'] = (locale) => messagesFor(locale).history.stateBefore(formatFor(locale).day(day));
-    return { name, read: (outlines) => readBefore(own, day, outlines) };
+    return { name, find: (content) => revisionBefore(content, day) };
   }
   if (base === undefined)
     throw new UsageError(
       'What to compare with is missing: `--base <revision>`, such as `--base origin/main`, or `--since <period>`, such as `--since 2026-Q3`.',
     );
-  return { name: () => base, read: (outlines) => readBase(own, base, exact, outlines) };
+  return { name: () => base, find: (content) => findRevision(content, base, { exact }) };
 }
 
 /** Tells what the content as it lies here changes for the strategy, compared with a revision or with the time before a period. */
@@ -55,8 +55,10 @@ await run(async () => {
   const start = startAt(values, own);
   tellContent(own);
   const outlines = await openOutlines(own);
-  const head = await readWith(own, outlines);
-  const base = await start.read(outlines);
+  const { head, base } = await besideBase(own, start.find, async ({ written, read }) => ({
+    head: await readWith(own, outlines, written),
+    base: await read(outlines),
+  }));
   const commit = base?.commit ?? null;
   const name = start.name(head.playbook.config.locale);
   const names = { base: commit === null ? name : `${name} (${commit.slice(0, 10)})`, head: await contentVersion(own.content, own.today) };

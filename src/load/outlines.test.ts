@@ -165,6 +165,18 @@ test('what is no longer asked for is dropped', async () => {
   expect(ask(await rememberOutlines(file, 'v1')).parsed).toBe(5);
 });
 
+test('what only the second of two readings asks for is kept for the next time', async () => {
+  const both = async () => {
+    const opened = await rememberOutlines(file, 'v1');
+    ask(opened, bodies.slice(0, 55));
+    await opened.save();
+    const { parsed } = ask(opened, bodies.slice(50));
+    await opened.save();
+    return parsed;
+  };
+  expect([await both(), await both(), await both()]).toEqual([5, 0, 0]);
+});
+
 test('a place that can’t be written to is no reason to fail', async () => {
   await writeFile(path.dirname(file), 'a file where the folder should be');
   const opened = await rememberOutlines(file, 'v1');

@@ -79,11 +79,17 @@ export async function rememberOutlines(file: string, version: string, toRender =
     asked.set(key, found);
     return found;
   };
-  const isNew = () => asked.size !== Object.keys(before).length || [...asked.keys()].some((key) => !Object.hasOwn(before, key));
+  let stored: ReadonlySet<string> = new Set(Object.keys(before)); // each reading saves, and the first of two drops what only the second asks for
+  const isNew = () => asked.size !== stored.size || [...asked.keys()].some((key) => !stored.has(key));
   const save = async () => {
     if (asked.size < fewest || !isNew()) return;
     const text = JSON.stringify({ version, outlines: Object.fromEntries(asked) } satisfies Stored);
-    await writeWhole(file, text).catch(() => undefined); // what can't be remembered is made anew next time
+    await writeWhole(file, text).then(
+      () => {
+        stored = new Set(asked.keys());
+      },
+      () => undefined, // what can't be remembered is made anew next time
+    );
   };
   return { entries: rememberEntries(), body, outline, ahead, save };
 }

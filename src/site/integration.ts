@@ -9,7 +9,7 @@ import { dropUnusedPictures } from './picture-store.ts';
 import { relativizeStyles } from './relative-styles.ts';
 import { currentSession, entriesLoaderName, type Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { hasErrors, openComparison, openOutlines, readWith, startSession } from './start.ts';
+import { besideComparison, hasErrors, openOutlines, readWith, startSession } from './start.ts';
 import { writeVersion } from './write-version.ts';
 
 /** In `dev`, images come straight from the content folder, which may lie outside the repository. */
@@ -36,12 +36,14 @@ export function playbook(): AstroIntegration {
         if (read || command === 'preview') return;
         const settings = readSettings(process.env, root, new Date());
         const outlines = await openOutlines(settings, true);
-        const checked = await readWith(settings, outlines);
-        if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
-        const compare = await openComparison(settings, outlines);
-        const onTrouble = (text: string) => logger.warn(text);
-        const changes = await compare?.(checked);
-        startSession(settings, checked, command === 'dev' ? 'dev' : 'build', { compare, onTrouble, changes });
+        await besideComparison(settings, outlines, async ({ open }) => {
+          const checked = await readWith(settings, outlines);
+          if (hasErrors(checked) && command === 'build') throw new Error(renderText(checked.findings));
+          const compare = await open();
+          const onTrouble = (text: string) => logger.warn(text);
+          const changes = await compare?.(checked);
+          startSession(settings, checked, command === 'dev' ? 'dev' : 'build', { compare, onTrouble, changes });
+        });
         updateConfig({ vite: viteFor(root, settings) });
       },
       'astro:build:done': async ({ dir }) => {

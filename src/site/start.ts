@@ -5,7 +5,8 @@ import { shallowAdvice } from '../load/clone-advice.ts';
 import { readHistory } from '../load/history/read-history.ts';
 import { type RememberedOutlines, rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
-import { type Compare, openSession, type Session } from './session.ts';
+import type { BegunComparison } from './review/preview-changes.ts';
+import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -63,14 +64,18 @@ export const readWith = (
 export const readContent = async (settings: Settings, toRender = false, meanwhile?: () => Promise<unknown>): Promise<CheckedPlaybook> =>
   readWith(settings, await openOutlines(settings, toRender), meanwhile);
 
-/**
- * What a preview is compared with, read once; undefined where nothing is to be compared.
- * @throws RevisionError when git can't tell
- */
-export async function openComparison(settings: Settings, outlines: RememberedOutlines): Promise<Compare | undefined> {
-  if (settings.preview === undefined || settings.base === undefined) return undefined;
-  const { compareWithBase } = await import('./review/preview-changes.ts'); // no other build has a use for it
-  return compareWithBase(settings, settings.base, outlines);
+/** Where nothing is to be compared, there is nothing to wait for. */
+const noComparison: BegunComparison = { written: async () => {}, open: async () => undefined };
+
+/** Begins with what a preview is compared with, while its content is read. */
+export async function besideComparison<T>(
+  settings: Settings,
+  outlines: RememberedOutlines,
+  use: (comparison: BegunComparison) => Promise<T>,
+): Promise<T> {
+  if (settings.preview === undefined || settings.base === undefined) return use(noComparison);
+  const preview = await import('./review/preview-changes.ts'); // no other build has a use for it
+  return preview.besideComparison(settings, settings.base, outlines, use);
 }
 
 /**

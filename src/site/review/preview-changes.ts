@@ -1,5 +1,6 @@
 import { contentVersion } from '../../load/content-version.ts';
 import type { RememberedOutlines } from '../../load/outlines.ts';
+import { findRevision } from '../../load/revision.ts';
 import { type Ref, refOf } from '../../model/kinds.ts';
 import type { Playbook } from '../../model/playbook.ts';
 
@@ -12,7 +13,7 @@ import { type Comparison, compareReadings } from './compare-readings.ts';
 import { type EntryNews, newsOf } from './entry-news.ts';
 import { type GoneEntry, goneEntries } from './gone-entries.ts';
 import { previewTeller, reportWithPages } from './preview-teller.ts';
-import { readBase } from './read-base.ts';
+import { type BegunBase, besideBase } from './read-base.ts';
 
 /** What a preview changes, as its readers may know it: all that its pages show of the comparison. */
 export interface PreviewChanges {
@@ -56,15 +57,35 @@ export function previewChanges({ review, report, base, head }: Comparison): Prev
   };
 }
 
-/**
- * Reads what a preview is compared with, once for every reading that follows.
- * @throws RevisionError when git can't tell
- */
-export async function compareWithBase(settings: Settings, name: string, outlines: RememberedOutlines): Promise<Compare> {
-  const { commit, reading } = await readBase(settings, name, false, outlines);
-  const base = `${name} (${commit.slice(0, 10)})`;
+/** A comparison whose base git writes down already. */
+export interface BegunComparison {
+  /** Waits until git is done, well or not. */
+  readonly written: () => Promise<void>;
+  /**
+   * Reads what a preview is compared with, once for every reading that follows; undefined where nothing is to be compared.
+   * @throws RevisionError when git can't tell
+   */
+  readonly open: () => Promise<Compare | undefined>;
+}
+
+async function compareWith({ read }: BegunBase, settings: Settings, name: string, outlines: RememberedOutlines): Promise<Compare> {
+  const found = await read(outlines);
+  const base = found ? `${name} (${found.commit.slice(0, 10)})` : name;
   return async (head) => {
     const names = { base, head: await contentVersion(settings.content, settings.today) };
-    return previewChanges(compareReadings(reading, head, names, settings));
+    return previewChanges(compareReadings(found?.reading, head, names, settings));
   };
 }
+
+/** Lets git write down what a preview is compared with, while its content is read. */
+export const besideComparison = <T>(
+  settings: Settings,
+  name: string,
+  outlines: RememberedOutlines,
+  use: (comparison: BegunComparison) => Promise<T>,
+): Promise<T> =>
+  besideBase(
+    settings,
+    (content) => findRevision(content, name),
+    (base) => use({ written: base.written, open: () => compareWith(base, settings, name, outlines) }),
+  );

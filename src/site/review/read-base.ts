@@ -1,7 +1,6 @@
 import type { RememberedOutlines } from '../../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../../load/read-playbook.ts';
-import { checkOut, findRevision, type Revision, revisionBefore } from '../../load/revision.ts';
-import type { Day } from '../../model/calendar.ts';
+import { type Checkout, checkOut, type Revision } from '../../load/revision.ts';
 import type { Settings } from '../settings.ts';
 
 /** The content at a revision. */
@@ -15,32 +14,56 @@ export interface Base {
 const oneByOne = (outlines: RememberedOutlines): RememberedOutlines => ({ ...outlines, ahead: () => undefined });
 
 /** The private folder lies in another repository, so both sides are read with it as it is. */
-async function readAt(settings: Settings, revision: Revision, remembered: RememberedOutlines): Promise<Base['reading']> {
-  const { content, private: privateFolder, today } = settings;
+async function readAt(
+  settings: Settings,
+  { commit, checkout: { folder, prefix } }: Written,
+  remembered: RememberedOutlines,
+): Promise<Base> {
+  const { private: privateFolder, today } = settings;
   const outlines = oneByOne(remembered);
-  const checkout = await checkOut(content, revision);
+  const source = { prefix, private: privateFolder, today, outlines };
+  return { commit, reading: folder === undefined ? undefined : await readPlaybook({ ...source, content: folder }) };
+}
+
+/** A revision's content as git wrote it down. */
+interface Written {
+  readonly commit: string;
+  readonly checkout: Checkout;
+}
+
+async function write({ content }: Settings, find: FindBase): Promise<Written | undefined> {
+  const revision = await find(content);
+  return revision && { commit: revision.commit, checkout: await checkOut(content, revision) };
+}
+
+/** Finds what to compare with; undefined where there was no commit yet. */
+export type FindBase = (content: string) => Promise<Revision | undefined>;
+
+/** The other side of a comparison, on which git works already. */
+export interface BegunBase {
+  /** Waits until git is done, well or not. */
+  readonly written: () => Promise<void>;
+  /**
+   * Reads the content as it was, without touching the work tree; undefined where there was no commit yet.
+   * @throws RevisionError when git can't tell
+   */
+  readonly read: (outlines: RememberedOutlines) => Promise<Base | undefined>;
+}
+
+/** Lets git write the other side of a comparison down while the work tree is read; nothing of it is left behind, whatever fails. */
+export async function besideBase<T>(settings: Settings, find: FindBase, use: (base: BegunBase) => Promise<T>): Promise<T> {
+  const writing = write(settings, find);
+  const ended = writing.then(
+    () => {},
+    () => {}, // what failed is told to whoever reads
+  );
+  const read: BegunBase['read'] = async (outlines) => {
+    const found = await writing;
+    return found && readAt(settings, found, outlines);
+  };
   try {
-    const { folder, prefix } = checkout;
-    return folder === undefined ? undefined : await readPlaybook({ content: folder, prefix, private: privateFolder, today, outlines });
+    return await use({ written: () => ended, read });
   } finally {
-    await checkout.remove();
+    await (await writing.catch(() => undefined))?.checkout.remove();
   }
-}
-
-/**
- * Reads the content as it is at a revision, without touching the work tree.
- * @throws RevisionError when git can't tell
- */
-export async function readBase(settings: Settings, name: string, exact: boolean, outlines: RememberedOutlines): Promise<Base> {
-  const revision = await findRevision(settings.content, name, { exact });
-  return { commit: revision.commit, reading: await readAt(settings, revision, outlines) };
-}
-
-/**
- * Reads the content as it was before a day began; undefined where there was no commit yet.
- * @throws RevisionError when git can't tell
- */
-export async function readBefore(settings: Settings, day: Day, outlines: RememberedOutlines): Promise<Base | undefined> {
-  const revision = await revisionBefore(settings.content, day);
-  return revision && { commit: revision.commit, reading: await readAt(settings, revision, outlines) };
 }
