@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
+import { render, unjoined } from '../../tests/kit/markdown.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
-
-/** As forges render it, and no safer: raw HTML and any address pass. */
-const render = (markdown: string): string =>
-  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true, allowDangerousProtocol: true });
 
 /** What a reader sees of HTML that holds no element. */
 const seen = (html: string): string =>
@@ -17,13 +12,12 @@ const seen = (html: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-/** What stays of a text on one line, without the joiners that readers don't see. */
+/** What stays of a text on one line. */
 const expected = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
     .trim();
-const unjoined = (text: string): string => text.replaceAll('\u2060', '');
 
 /** The only markup around a text in each place where reports put one. */
 const places: readonly (readonly [name: string, wrap: (text: string) => string, html: (text: string) => string])[] = [

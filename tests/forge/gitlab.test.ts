@@ -80,7 +80,9 @@ test('a member’s merge request: findings, preview, report, and one comment by 
     expect(outcome).toMatchObject({ code: 0, err: expect.stringContaining(`The comment was ${done}.`) });
   }
   expect(server.comments).toHaveLength(1);
-  expect(server.comments[0]?.body).toMatch(/\[Bericht und Vorschau als Dateien\]\(<https:\/\/gitlab\.example\.org\/pipelines\/7>\)$/);
+  expect(server.comments[0]?.body).toMatch(
+    /^<!-- strategy-playbook-review -->\n\[Bericht und Vorschau als Dateien\]\(<https:\/\/gitlab\.example\.org\/pipelines\/7>\)\n\n## /,
+  );
   expect(existsSync(spy)).toBe(false);
 });
 
