@@ -1,48 +1,35 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { UsageError } from '../src/site/settings.ts';
 import { say } from './command.ts';
+import { tryLock, unlock } from './lock-file.ts';
 
 const pauseMs = 500;
+const longestMs = 20 * 60_000;
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0); // asks only
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+/** Waits until the lock is ours; gives its content. */
+async function takeLock(file: string, waiting: string, mostMs: number): Promise<string> {
+  const end = Date.now() + mostMs;
+  for (let isTold = false; ; isTold = true) {
+    const content = await tryLock(file);
+    if (content !== undefined) return content;
+    if (Date.now() >= end)
+      throw new UsageError(`${file} was held all the time; nothing was done. Where nobody works there any more, delete it.`);
+    if (!isTold) say(`${waiting} (${file})`);
+    await wait(pauseMs);
   }
-};
-
-/** Writes the lock file unless another process that still runs holds it. */
-async function tryLock(file: string): Promise<boolean> {
-  const own = `${file}.${process.pid}`;
-  await writeFile(own, String(process.pid));
-  try {
-    await link(own, file); // there at once with its content, or not at all
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  } finally {
-    await rm(own, { force: true });
-  }
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (holder > 0 && !isRunning(holder)) await rm(file, { force: true });
-  return false;
 }
 
 /**
- * Does something that only one process of this machine may do at a time; one that comes second waits for the first.
+ * Does something that only one process may do at a time; one that comes second waits for the first.
  * @param file the lock, in a folder that is there
  * @param waiting what is told once when it has to wait
+ * @throws UsageError when the other one does not end
  */
-export async function withLock<Result>(file: string, waiting: string, act: () => Promise<Result>): Promise<Result> {
-  for (let told = false; !(await tryLock(file)); told = true) {
-    if (!told) say(waiting);
-    await wait(pauseMs);
-  }
+export async function withLock<Result>(file: string, waiting: string, act: () => Promise<Result>, mostMs = longestMs): Promise<Result> {
+  const content = await takeLock(file, waiting, mostMs);
   try {
     return await act();
   } finally {
-    await rm(file, { force: true });
+    await unlock(file, content);
   }
 }
