@@ -19,7 +19,8 @@ type Step = (options: Options) => Promise<number>;
 const request: Step = async (options) => {
   const { owner, head, sha, base } = needOptions(options, 'owner', 'head', 'sha', 'base');
   const number = await findRequest(process.env, { owner, branch: head, sha }, base);
-  if (number === undefined) say('No open pull request ends with this commit: it was closed, or pushed to, meanwhile.');
+  if (number === undefined)
+    say(`No open pull request into ${base} ends with this commit: it was closed, or pushed to, meanwhile, or goes to another branch.`);
   else console.log(number);
   return 0;
 };

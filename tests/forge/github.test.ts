@@ -55,11 +55,16 @@ const ownFolder = (): string => {
 };
 
 /** The run of a pull request’s own code. */
-const build = ({ number }: PullRequest): Promise<JobRun> =>
+const build = ({ number }: PullRequest, base = 'main'): Promise<JobRun> =>
   runJob(workflow('.github/workflows/playbook.yml'), 'build', ownFolder(), {
     actions: actionsOf(world, `refs/pull/${number}/merge`),
     context: {
-      github: { event_name: 'pull_request', base_ref: 'main', ref: `refs/pull/${number}/merge`, event: { pull_request: { number } } },
+      github: {
+        event_name: 'pull_request',
+        base_ref: base,
+        ref: `refs/pull/${number}/merge`,
+        event: { pull_request: { number }, repository: { default_branch: 'main' } },
+      },
       vars: {},
     },
     env: machine(),
@@ -71,11 +76,19 @@ interface Reactions {
   readonly comment: JobRun;
 }
 
+interface Surroundings {
+  readonly previews?: string;
+  /** What kind of account made the run. */
+  readonly actor?: 'User' | 'Bot';
+  /** What happens once it is known which pull request it is. */
+  readonly meanwhile?: () => void;
+}
+
 /** The run that follows it, with the default branch’s code. */
 async function react(
   { branch, sha, from }: PullRequest,
   conclusion: string,
-  previews = 'https://owner.github.io/playbook/previews/',
+  { previews = 'https://owner.github.io/playbook/previews/', actor = 'User', meanwhile = () => {} }: Surroundings = {},
 ): Promise<Reactions> {
   const [owner] = from.split('/');
   const run = {
@@ -85,6 +98,7 @@ async function react(
     html_url: 'https://github.example.org/runs/7',
     head_branch: branch,
     head_sha: sha,
+    actor: { type: actor },
   };
   const event = {
     workflow_run: { ...run, head_repository: { full_name: from, owner: { login: owner } } },
@@ -97,6 +111,7 @@ async function react(
       env: machine(),
     });
   const request = await job('request', {});
+  meanwhile();
   const publish = await job('publish', { request });
   return { request, publish, comment: await job('comment', { request, publish }) };
 }
@@ -209,11 +224,65 @@ test('without the variable nothing is published; what was closed meanwhile is le
   const left = path.join(world.folder, 'artifacts/review');
   await mkdir(left, { recursive: true });
   await writeFile(path.join(left, 'review.md'), '<!-- strategy-playbook-review -->\n\nText\n');
-  const { publish, comment } = await react(quiet, 'success', '');
+  const { publish, comment } = await react(quiet, 'success', { previews: '' });
   expect([publish.result, comment.result]).toEqual(['skipped', 'success']);
   server.pulls.length = 0;
   server.comments.length = 0;
   const closed = await react(quiet, 'success');
   expect(Object.values(closed).map(({ result }) => result)).toEqual(['success', 'skipped', 'skipped']);
+  expect(server.comments).toEqual([]);
+});
+
+/** What a run left behind. */
+async function leave(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    const place = path.join(world.folder, 'artifacts', file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, text);
+  }
+}
+
+const report = { 'review/review.md': '<!-- strategy-playbook-review -->\n\nText\n' };
+const preview = {
+  'preview/.strategy-playbook': '',
+  'preview/index.html': '<!doctype html><meta name="robots" content="noindex" />',
+  'preview/api/playbook.json': JSON.stringify({ title: 'Playbook', locale: 'de' }),
+};
+
+test('what a bot brings in is commented on, and not published', async () => {
+  server.comments.length = 0;
+  await edit(goal(), 'title: Titel', 'title: Neue Pakete');
+  await leave({ ...report, ...preview });
+  const { publish, comment } = await react(open(42, 'packages'), 'success', { actor: 'Bot' });
+  expect([publish.result, comment.result]).toEqual(['skipped', 'success']);
+  expect(server.comments).toHaveLength(1);
+});
+
+test('a preview whose pull request was closed while it was published does not stay', async () => {
+  await edit(goal(), 'title: Titel', 'title: Zu spät');
+  await leave({ ...report, ...preview });
+  const closing = open(42, 'late');
+  const before = [...server.pulls];
+  const meanwhile = () => {
+    server.pulls.length = 0;
+  };
+  const { publish } = await react(closing, 'success', { meanwhile });
+  expect(failed(publish)).toEqual([]);
+  expect(publish.outputs).toEqual({ address: '' });
+  expect(published().filter((file) => file.startsWith('previews/pr-42/'))).toEqual([]);
+  server.pulls.push(...before); // reopened
+  expect((await react(closing, 'success')).publish.outputs).toEqual({ address: 'https://owner.github.io/playbook/previews/pr-42/' });
+});
+
+test('of two pull requests from one branch, the one into another branch leaves the other’s comment and preview alone', async () => {
+  server.comments.length = 0;
+  await edit(goal(), 'title: Titel', 'title: Zweimal');
+  const twice = open(42, 'twice');
+  git(world.bare, 'branch', '--force', 'release', 'main');
+  const built = await build(twice, 'release');
+  expect(failed(built)).toEqual([]);
+  expect(existsSync(path.join(world.folder, 'artifacts'))).toBe(false);
+  const reactions = await react(twice, 'success');
+  expect(Object.values(reactions).map(({ result }) => result)).toEqual(['success', 'skipped', 'skipped']);
   expect(server.comments).toEqual([]);
 });

@@ -68,8 +68,8 @@ test('jobs have the rights that they need, and no other', () => {
   expect(Object.fromEntries(all.map((workflow) => [workflow.file, rights(workflow)]))).toEqual({
     '.github/workflows/playbook-closed.yml': { remove: { contents: 'write' } },
     '.github/workflows/playbook-comment.yml': {
-      request: { contents: 'read', 'pull-requests': 'read' },
-      publish: { actions: 'read', contents: 'write' },
+      request: { actions: 'read', contents: 'read', 'pull-requests': 'read' },
+      publish: { actions: 'read', contents: 'write', 'pull-requests': 'read' },
       comment: { actions: 'read', contents: 'read', 'pull-requests': 'write' },
     },
     '.github/workflows/playbook.yml': { build: { contents: 'read' } },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './command.ts';
@@ -66,7 +67,9 @@ export function actionsOf({ folder, bare }: World, ref: string): Surroundings['a
     await rm(artifact(name), { recursive: true, force: true });
     await cp(from, to, { recursive: true });
   };
-  const download: Action = ({ name = '', path: place = '' }) => cp(artifact(name), place, { recursive: true });
+  const download: Action = async ({ name, pattern = '', path: place = '' }) => {
+    if (name || existsSync(artifact(pattern))) await cp(artifact(name ?? pattern), place, { recursive: true });
+  };
   const nothing: Action = async () => undefined;
   return {
     'actions/checkout': checkout,
