@@ -34,6 +34,12 @@ test('what is wrong inside is told with its page and target, by kind', async () 
   ]);
 });
 
+test('a page that search engines shall leave alone has its headings checked, too, whatever it speaks of', async () => {
+  const preview = `<meta name="robots" content="noindex" /><p>rel="nofollow"</p>${page()}`;
+  const { broken } = await follow({ 'index.html': page('preview.html#none', 'preview.html#a'), 'preview.html': preview });
+  expect(broken).toEqual([{ page: 'index.html', target: 'preview.html#none', fault: 'no-such-place' }]);
+});
+
 test('what is outside is collected with its pages, and not asked; mail and phone are neither', async () => {
   const { broken, outside } = await follow({
     'a.html': page('https://www.example.org/x#1', 'mailto:a@example.org', 'tel:+4930', 'https://intranet.example.org/play-book/'),
