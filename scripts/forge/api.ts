@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { UsageError } from '../../src/site/settings.ts';
 import { type Pauses, retried } from './wait.ts';
 
@@ -43,6 +44,25 @@ const advice: Readonly<Record<number, string>> = {
   404: 'Is it there, and may the token in PLAYBOOK_FORGE_TOKEN see it?',
 };
 
+const foreign = (where: string): UsageError =>
+  new UsageError(`${where} was answered in a form that is not the forge’s; is the address of its API right?`);
+
+/** @throws UsageError when the answer is none of a forge */
+export function parsed<Type>(schema: z.ZodType<Type>, data: unknown, where: string): Type {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  throw foreign(where);
+}
+
+/** A page of a proxy, or an answer that broke off, is none of a forge. */
+async function dataOf(response: Response, where: string): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    throw foreign(where);
+  }
+}
+
 /**
  * Asks the API; passing faults are tried again, but not where something would be written twice.
  * @throws UsageError when it does not answer, or refuses
@@ -53,5 +73,5 @@ export async function ask(api: Api, method: Method, path: string, body?: object)
   const { response } = outcome;
   if (!response.ok)
     throw new UsageError(`${method} ${api.address}${path} was answered with ${response.status}. ${advice[response.status] ?? ''}`.trim());
-  return { data: await response.json(), hasMore: /rel="next"/.test(response.headers.get('link') ?? '') };
+  return { data: await dataOf(response, path), hasMore: /rel="next"/.test(response.headers.get('link') ?? '') };
 }

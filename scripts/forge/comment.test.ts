@@ -1,9 +1,13 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { marker } from '../../src/reporters/review-markdown.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { type ForgeName, type ForgeServer, startForge } from '../../tests/kit/forge-server.ts';
 import { keepComment } from './comment.ts';
 import { forgeFor } from './forges.ts';
+import { findRequest } from './request.ts';
 
 const names: readonly ForgeName[] = ['github', 'forgejo', 'gitlab'];
 
@@ -85,6 +89,25 @@ test('an answer that is not the forge’s is told', async () => {
   const server = await started('gitlab');
   const keep = keepComment({ ...forgeOf('gitlab', server), listPath: () => '/user' }, 42, marker);
   await expect(keep).rejects.toThrow('/user was answered in a form that is not the forge’s; is the address of its API right?');
+});
+
+test.each([
+  ['a page', '<!doctype html><p>Sign in'],
+  ['nothing', ''],
+  ['something else', '{"login":"x"}'],
+])('%s instead of an answer is told, without a stack trace', async (_what, text) => {
+  const server = createServer((_request, response) => void response.end(text)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  const address = `http://127.0.0.1:${port}/api`;
+  const env = { CI_API_V4_URL: address, CI_PROJECT_ID: '7', GITHUB_API_URL: address, GITHUB_REPOSITORY: 'a/b', PLAYBOOK_FORGE_TOKEN: 'x' };
+  const foreign = 'was answered in a form that is not the forge’s; is the address of its API right?';
+  await expect(keepComment(forgeFor('gitlab', env), 42, marker)).rejects.toThrow(new UsageError(`/user ${foreign}`));
+  const hub = keepComment(forgeFor('github', env), 42, marker);
+  await expect(hub).rejects.toThrow(new UsageError(`/repos/a/b/issues/42/comments?per_page=100&limit=100&page=1 ${foreign}`));
+  const request = findRequest(env, { owner: 'a', branch: 'b', sha: 'c' }, 'main');
+  await expect(request).rejects.toThrow(new UsageError(`/repos/a/b/pulls?state=open&head=a%3Ab&base=main&per_page=100 ${foreign}`));
 });
 
 test('unknown forges and missing variables are told, all at once', () => {

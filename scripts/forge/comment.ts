@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { marker } from '../../src/reporters/review-markdown.ts';
-import { UsageError } from '../../src/site/settings.ts';
-import { ask } from './api.ts';
+import { ask, parsed } from './api.ts';
 import type { Comment, Forge } from './forges.ts';
 
 /** A discussion longer than this is none. */
 const mostPages = 100;
-
-function parsed<Type>(schema: z.ZodType<Type>, data: unknown, where: string): Type {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  throw new UsageError(`${where} was answered in a form that is not the forge’s; is the address of its API right?`);
-}
 
 /** Our comment under the request: it begins with the marker, and our account wrote it. Anybody can write the marker. */
 async function findOwn(forge: Forge, request: number, own: string): Promise<Comment | undefined> {

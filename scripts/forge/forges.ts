@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../../src/site/settings.ts';
-import { type Api, ask } from './api.ts';
+import { type Api, ask, parsed } from './api.ts';
 import type { Pauses } from './wait.ts';
 
 export interface Comment {
@@ -69,7 +69,7 @@ function lab(env: Environment, pauses: Pauses): Forge {
   const notes = (request: number) => `/projects/${CI_PROJECT_ID}/merge_requests/${request}/notes`;
   return {
     api,
-    ownName: async () => labUser.parse((await ask(api, 'GET', '/user')).data).username,
+    ownName: async () => parsed(labUser, (await ask(api, 'GET', '/user')).data, '/user').username,
     listPath: (request, page) => `${notes(request)}?per_page=100&order_by=created_at&sort=asc&page=${page}`,
     createPath: notes,
     updatePath: (request, note) => `${notes(request)}/${note}`,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { UsageError } from '../../src/site/settings.ts';
-import { ask } from './api.ts';
+import { ask, parsed } from './api.ts';
 import { forgeFor } from './forges.ts';
 
 /** Where a run's commit came from, as GitHub's event tells it. */
@@ -23,8 +22,7 @@ export async function findRequest(
 ): Promise<number | undefined> {
   const query = new URLSearchParams({ state: 'open', head: `${head.owner}:${head.branch}`, base, per_page: '100' });
   const { api } = forgeFor('github', env);
-  const { data } = await ask(api, 'GET', `/repos/${env['GITHUB_REPOSITORY']}/pulls?${query}`);
-  const found = pulls.safeParse(data);
-  if (!found.success) throw new UsageError('The list of pull requests was answered in a form that is not GitHub’s.');
-  return found.data.find(({ head: { sha } }) => sha === head.sha)?.number;
+  const path = `/repos/${env['GITHUB_REPOSITORY']}/pulls?${query}`;
+  const { data } = await ask(api, 'GET', path);
+  return parsed(pulls, data, path).find(({ head: { sha } }) => sha === head.sha)?.number;
 }
