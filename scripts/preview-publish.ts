@@ -12,6 +12,8 @@ await run(async () => {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError('Expected one folder: npm run preview:publish -- <folder>');
   if (values.remove && values.keep) throw new UsageError('`--remove` and `--keep` don’t go together; use one of them.');
+  for (const option of ['remove', 'keep'] as const)
+    if (values[option]?.includes('')) throw new UsageError(`\`--${option}\` is empty; it names a preview, such as \`PR 42\`.`);
   const own = settings();
   const place = path.resolve(folder);
   if (!values.remove && !values.keep) {
@@ -22,7 +24,7 @@ await run(async () => {
   }
   const removed = values.remove
     ? await removePreviews(place, values.remove, own)
-    : await keepPreviews(place, (values.keep ?? []).filter(Boolean), own);
+    : await keepPreviews(place, values.keep ?? [], own);
   say(removed.length > 0 ? `Removed: ${removed.join(', ')}.` : 'There was nothing to remove.');
   return 0;
 });

@@ -87,6 +87,8 @@ test('wrong use is told, with exit code 2 and no stack trace', async () => {
     [[], 'PR 1', 'Expected one folder: npm run preview:publish -- <folder>'],
     [[previews], '', 'PLAYBOOK_PREVIEW is not set; it names the preview, such as `PR 42`.'],
     [[previews, '--keep', 'PR 1', '--remove', 'PR 2'], 'PR 1', '`--remove` and `--keep` don’t go together; use one of them.'],
+    [[previews, '--keep', ''], 'PR 1', '`--keep` is empty; it names a preview, such as `PR 42`.'],
+    [[previews, '--remove', 'PR 42', '--remove', ''], 'PR 1', '`--remove` is empty'],
     [[previews], '🚲', 'expected one with a letter from a to z or a digit'],
     [[folder], 'PR 1', 'contains PLAYBOOK_OUT'],
   ];
@@ -108,5 +110,5 @@ test('what is closed goes, from the folder and the list', async () => {
   expect((await page.goto(`${address}pr-7/`))?.status()).toBe(404);
   await page.close();
   server.close();
-  expect(await publish('', '--keep', '')).toMatchObject({ code: 0, err: 'Removed: PR 42.\n' });
+  expect(await publish('', '--keep', 'PR 7')).toMatchObject({ code: 0, err: 'Removed: PR 42.\n' });
 });
