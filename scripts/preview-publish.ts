@@ -22,9 +22,7 @@ await run(async () => {
     say(`The preview ${own.preview} is in ${path.join(folder, slug)}.`);
     return 0;
   }
-  const removed = values.remove
-    ? await removePreviews(place, values.remove, own)
-    : await keepPreviews(place, values.keep ?? [], own);
+  const removed = values.remove ? await removePreviews(place, values.remove, own) : await keepPreviews(place, values.keep ?? [], own);
   say(removed.length > 0 ? `Removed: ${removed.join(', ')}.` : 'There was nothing to remove.');
   return 0;
 });
