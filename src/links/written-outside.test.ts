@@ -81,3 +81,17 @@ test('of the addresses that every page has, one is asked', async () => {
     ['https://git.example/new?p=goals/a/&t=A%20b', [`${configFile} feedbackUrl -`]],
   ]);
 });
+
+test.each([
+  ['https://git.example/{path}/-/{path}?t={title}', 'https://git.example/a/-/b?t=c', true],
+  ['https://git.example/{path}/-/{path}?t={title}', 'https://git.example/a/b?t=c', false],
+  ['https://git.example/{path}/x', 'https://git.example/a/x/y', false],
+  ['https://git.example/x{path}x', 'https://git.example/x', false],
+  ['https://git.example/x{path}x/', 'https://git.example/xx/', true],
+  ['https://git.example/{path}{path}', 'https://git.example/', true],
+  [`https://git.example/${'{path}a'.repeat(40)}`, `https://git.example/${'a'.repeat(4000)}b`, false], // no pattern would end with this
+  [`https://git.example/${'{path}a'.repeat(40)}`, `https://git.example/${'a'.repeat(4000)}`, true],
+])('%.50s gives %.50s: %s', async (template, url, isGiven) => {
+  const [link] = await linksFor({ [url]: ['a.html'] }, { ...valid, 'playbook.yml': `${config}editUrl: ${template}\n` });
+  expect(link && placesOf(link)).toEqual(isGiven ? [`${configFile} editUrl -`] : []);
+});

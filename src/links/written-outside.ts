@@ -9,13 +9,22 @@ export interface OutsideLink {
   readonly pages: readonly string[];
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** What stands in a template before, between and behind its `{path}`, `{title}` and `{version}`. */
+function partsOf(template: string): readonly string[] {
+  const filled = addressKey(template.replaceAll(/\{(?:path|title|version)\}/g, '0fIlLeD0')) ?? template;
+  return filled.split('0fIlLeD0');
+}
 
-/** Fits what a template gives when its `{path}`, `{title}` and `{version}` are filled in. */
-function patternOf(template: string): RegExp {
-  const marks = /\{(?:path|title|version)\}/;
-  const filled = addressKey(template.replaceAll(new RegExp(marks, 'g'), '0fIlLeD0')) ?? template;
-  return new RegExp(`^${filled.split('0fIlLeD0').map(escaped).join('.*')}$`);
+/** Whether a template with these parts could have given the address; takes one look at each part, however many there are. */
+function fits(url: string, [first = '', ...more]: readonly string[]): boolean {
+  const last = more.pop();
+  if (last === undefined) return url === first;
+  let end = url.startsWith(first) ? first.length : Number.POSITIVE_INFINITY;
+  for (const part of more) {
+    const place = url.indexOf(part, end);
+    end = place < 0 ? Number.POSITIVE_INFINITY : place + part.length;
+  }
+  return url.endsWith(last) && end + last.length <= url.length;
 }
 
 function byAddress(addresses: readonly WrittenAddress[]): ReadonlyMap<string, readonly WrittenAddress[]> {
@@ -30,16 +39,16 @@ function byAddress(addresses: readonly WrittenAddress[]): ReadonlyMap<string, re
 export function outsideLinks(outside: ReadonlyMap<string, ReadonlySet<string>>, playbook: Playbook, configFile: string): OutsideLink[] {
   const { config, entries } = playbook;
   const written = byAddress([...[...entries.values()].flatMap(addressesOf), ...addressesOfRoles(config, configFile)]);
-  const templates = addressTemplates(config, configFile).map((template) => ({ ...template, pattern: patternOf(template.url) }));
+  const templates = addressTemplates(config, configFile).map((template) => ({ ...template, parts: partsOf(template.url) }));
   const found = new Map<string, OutsideLink>();
-  const asked = new Set<RegExp>();
+  const asked = new Set<readonly string[]>();
   for (const [address, pages] of [...outside].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const url = addressKey(address);
     if (url === undefined) continue;
     const before = found.get(url);
-    const template = written.has(url) || before ? undefined : templates.find(({ pattern }) => pattern.test(url));
-    if (template && asked.has(template.pattern)) continue;
-    if (template) asked.add(template.pattern);
+    const template = written.has(url) || before ? undefined : templates.find(({ parts }) => fits(url, parts));
+    if (template && asked.has(template.parts)) continue;
+    if (template) asked.add(template.parts);
     found.set(url, {
       url,
       written: template ? [template] : (written.get(url) ?? []),
