@@ -8,6 +8,7 @@ const networks: readonly (readonly [address: string, prefix: number, family: 'ip
   ['100.64.0.0', 10, 'ipv4'],
   ['127.0.0.0', 8, 'ipv4'],
   ['169.254.0.0', 16, 'ipv4'],
+  ['168.63.129.16', 32, 'ipv4'], // what Azure's machines ask for their own settings
   ['172.16.0.0', 12, 'ipv4'],
   ['192.0.0.0', 24, 'ipv4'],
   ['192.168.0.0', 16, 'ipv4'],
