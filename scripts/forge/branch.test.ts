@@ -88,7 +88,7 @@ test('others who are faster each time are told, and keep what they pushed', asyn
     await updateBranch(branchIn(other), put(`other-${tries}`, 'x'), []);
     return put('ours', 'x')(files);
   };
-  await expect(updateBranch(branchIn(job), change, [1])).rejects.toThrow(/^git push to gh-pages failed 2 times: /);
+  await expect(updateBranch(branchIn(job), change, [1])).rejects.toThrow(/^git push for gh-pages failed 2 times: /);
   expect(listed()).toEqual(['.nojekyll', 'other-1', 'other-2']);
 });
 
@@ -119,5 +119,18 @@ test('files keep their bytes, and what left them is gone', async () => {
 test('a remote that is not there is told in git’s words, once the tries are over', async () => {
   const job = checkout();
   git(job, 'remote', 'set-url', 'origin', path.join(all, 'nowhere.git'));
-  await expect(updateBranch(branchIn(job), put('a', 'x'), [])).rejects.toThrow(/^git ls-remote failed: .*nowhere\.git/s);
+  const words = /^git ls-remote for gh-pages failed 3 times: .*nowhere\.git/s;
+  await expect(updateBranch(branchIn(job), put('a', 'x'), [1, 1])).rejects.toThrow(words);
+});
+
+test.each(['ls-remote', 'fetch'])('a remote that is away for the first %s is asked again', async (which) => {
+  const job = checkout();
+  await updateBranch(branchIn(job), put('a', '1'), []);
+  const [script, log] = [path.join(all, 'upload-pack.sh'), path.join(all, 'asked')];
+  const turn = which === 'ls-remote' ? 1 : 2;
+  await writeFile(script, `echo x >> ${log}\ntest $(wc -l < ${log}) -ne ${turn} && exec git-upload-pack "$@"\n`);
+  git(job, 'config', 'remote.origin.uploadpack', `sh ${script}`);
+  await updateBranch(branchIn(job), put('b', '2'), [1]);
+  expect((await readFile(log, 'utf8')).length).toBeGreaterThan(2 * turn);
+  expect(listed()).toEqual(['.nojekyll', 'a', 'b']);
 });

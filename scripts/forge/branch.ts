@@ -32,12 +32,22 @@ async function git(folder: string, args: readonly string[], env?: Readonly<Recor
   return out;
 }
 
+/** The remote can't be reached, or refuses: what may be otherwise a moment later. */
+class RemoteFault extends Error {}
+
+/** @throws RemoteFault in git's words */
+async function gitRemote(folder: string, args: readonly string[]): Promise<string> {
+  const { code, out, err } = await tryGit(folder, args);
+  if (code !== 0) throw new RemoteFault(err, { cause: args[0] });
+  return out;
+}
+
 /** The newest commit of the branch, with what lies in it; undefined when there is no such branch yet. */
 async function fetchTip({ repository, remote, name }: Branch): Promise<string | undefined> {
   const ref = `refs/heads/${name}`;
-  if ((await git(repository, ['ls-remote', remote, ref])) === '') return undefined;
+  if ((await gitRemote(repository, ['ls-remote', remote, ref])) === '') return undefined;
   const isShallow = (await git(repository, ['rev-parse', '--is-shallow-repository'])) === 'true';
-  await git(repository, ['fetch', '--quiet', '--no-tags', ...(isShallow ? ['--depth=2'] : []), remote, ref]);
+  await gitRemote(repository, ['fetch', '--quiet', '--no-tags', ...(isShallow ? ['--depth=2'] : []), remote, ref]);
   return git(repository, ['rev-parse', 'FETCH_HEAD']);
 }
 
@@ -65,18 +75,20 @@ async function commitChange(branch: Branch, tip: string | undefined, change: Cha
   return own('commit-tree', ...parents, '-m', message, await own('write-tree'));
 }
 
-type Pushed = { readonly done: true } | { readonly done: false; readonly err: string };
-
-async function tryUpdate(branch: Branch, change: Change): Promise<Pushed> {
+/** Gives what was wrong with the remote, or nothing when all is done. */
+async function tryUpdate(branch: Branch, change: Change): Promise<RemoteFault | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), 'playbook-branch-'));
   try {
     const tip = await fetchTip(branch);
     const commit = await commitChange(branch, tip, change, folder);
-    if (commit === undefined) return { done: true };
+    if (commit === undefined) return undefined;
     const ref = `refs/heads/${branch.name}`;
     const lease = `--force-with-lease=${ref}:${tip ?? ''}`; // refused when somebody else pushed meanwhile
-    const { code, err } = await tryGit(branch.repository, ['push', '--quiet', lease, branch.remote, `${commit}:${ref}`]);
-    return code === 0 ? { done: true } : { done: false, err };
+    await gitRemote(branch.repository, ['push', '--quiet', lease, branch.remote, `${commit}:${ref}`]);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RemoteFault) return error;
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -84,13 +96,13 @@ async function tryUpdate(branch: Branch, change: Change): Promise<Pushed> {
 
 /**
  * Changes the files of a branch and pushes them; where somebody else pushed meanwhile, the change is made again on what they pushed.
- * @throws UsageError when git refuses, or others are faster each time
+ * @throws UsageError when git refuses, the remote stays away, or others are faster each time
  */
 export async function updateBranch(branch: Branch, change: Change, pauses: Pauses): Promise<void> {
-  const pushed = await retried(
+  const fault = await retried(
     pauses,
     () => tryUpdate(branch, change),
-    ({ done }) => !done,
+    (one) => one !== undefined,
   );
-  if (!pushed.done) throw new UsageError(`git push to ${branch.name} failed ${pauses.length + 1} times: ${pushed.err}`);
+  if (fault) throw new UsageError(`git ${fault.cause} for ${branch.name} failed ${pauses.length + 1} times: ${fault.message}`);
 }
