@@ -2,7 +2,7 @@ import type { PreviewsWords } from './previews-de.ts';
 
 export const previewsEn: PreviewsWords = {
   title: (playbook) => `Previews: ${playbook}`,
-  lead: 'Each shows how the playbook would look after a proposal, with drafts. What is closed goes from here.',
+  lead: 'Each shows how the playbook would look after a proposal, with drafts. Closed ones are removed from here.',
   none: 'There is no preview at present.',
   published: 'published on',
   comment: {
