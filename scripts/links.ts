@@ -9,12 +9,12 @@ import { resolverFor } from '../src/site/resolver.ts';
 import { readContent } from '../src/site/start.ts';
 import { parseArguments, run, settings, tellContent } from './command.ts';
 import { crawlOutputs } from './links/crawl-outputs.ts';
-import { findOutputs, inOutput } from './links/outputs.ts';
+import { findOutputs } from './links/outputs.ts';
 import { askOutside } from './links/outside.ts';
 import { allowedFrom, folderFrom, mannersFrom } from './links/wishes.ts';
 import { formFrom, report } from './report.ts';
 
-/** Follows every link of the output, or of all outputs in a folder; links to elsewhere only with `--external`. */
+/** Follows every link of the output, or of all outputs in another folder; links to elsewhere only with `--external`. */
 await run(async () => {
   const { values, positionals } = parseArguments(
     {
@@ -38,7 +38,8 @@ await run(async () => {
   const { broken, outside } = await crawlOutputs(outputs, own.site);
   const fileOf: FileOf = (page) => prefixOf(outputs.folder) + page;
   const trace = traceIn(playbook, (entry, url) => resolverFor(playbook, entry).href(url));
-  const inside = brokenInside(broken, (page, target) => trace(inOutput(outputs, page), inOutput(outputs, target)), fileOf);
+  const isOwn = outputs.folder === own.out; // another one was made of other content, on which line nobody knows here
+  const inside = brokenInside(broken, isOwn ? trace : undefined, fileOf);
   const configFile = `${prefixOf(await realpath(own.content))}playbook.yml`;
   const links = external ? outsideLinks(outside, playbook, configFile) : [];
   const allow = [...playbook.config.links.allow, ...named];

@@ -28,7 +28,3 @@ export async function findOutputs(folder: string): Promise<Outputs> {
   if (roots.length === 0) throw new UsageError(`There is no site in ${folder} yet; \`npm run build\` makes it.`);
   return { folder, roots, pages: files.filter((file) => file.endsWith('.html')) };
 }
-
-/** A path as its output names it; as it is when it lies in none. */
-export const inOutput = ({ roots }: Outputs, file: string): string =>
-  file.slice(roots.findLast((root) => file.startsWith(root))?.length ?? 0);

@@ -33,11 +33,14 @@ function wordsFor({ target, fault }: BrokenLink): string {
 const sourceHint = 'Where the output is older than the content, `npm run build` mends it.';
 const pageHint = 'No line of the content writes this link; the page’s template in `src` does.';
 
-/** Links that lead nowhere inside the output, each at every place that writes it. */
-export const brokenInside = (broken: readonly BrokenLink[], trace: Trace, fileOf: FileOf): Found[] =>
+/**
+ * Links that lead nowhere inside the output, each at every place that writes it.
+ * @param trace undefined where the output was made of other content: then its pages are all that can be told
+ */
+export const brokenInside = (broken: readonly BrokenLink[], trace: Trace | undefined, fileOf: FileOf): Found[] =>
   broken.flatMap((link) => {
-    const written = trace(link.page, link.target);
-    const hint = written.length > 0 ? sourceHint : pageHint;
+    const written = trace?.(link.page, link.target) ?? [];
+    const hint = trace && (written.length > 0 ? sourceHint : pageHint);
     const places: readonly Written[] = written.length > 0 ? written : onPages([link.page], fileOf);
     return places.map((place): Found => ({ check: 'link-works', severity: 'error', ...place, message: wordsFor(link), hint }));
   });
