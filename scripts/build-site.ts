@@ -65,8 +65,8 @@ function tellMissing({ site, preview, base }: Settings): void {
 /** Reads, checks and compares; undefined when there are errors, which are told. */
 async function readToBuild(settings: Settings): Promise<{ checked: CheckedPlaybook; changes: PreviewChanges | undefined } | undefined> {
   const outlines = await openOutlines(settings, true);
-  return besideComparison(settings, outlines, async ({ written, open }) => {
-    const checked = await readWith(settings, outlines, () => Promise.all([loadAstro(), written()]));
+  return besideComparison(settings, outlines, async ({ open }) => {
+    const checked = await readWith(settings, outlines, loadAstro);
     say(`${checked.playbook.entries.size} entries read: ${renderCount(checked.findings)}.`);
     if (hasErrors(checked)) {
       say(renderText(checked.findings.filter(({ severity }) => severity === 'error')));

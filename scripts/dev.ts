@@ -8,8 +8,8 @@ await run(async () => {
   const { values } = parseArguments({ port: { type: 'string', default: '4321' } });
   const own = settings();
   const outlines = await openOutlines(own);
-  const { checked, compare } = await besideComparison(own, outlines, async ({ written, open }) => ({
-    checked: await readWith(own, outlines, written),
+  const { checked, compare } = await besideComparison(own, outlines, async ({ open }) => ({
+    checked: await readWith(own, outlines),
     compare: await open(),
   }));
   say(

@@ -55,8 +55,8 @@ await run(async () => {
   const start = startAt(values, own);
   tellContent(own);
   const outlines = await openOutlines(own);
-  const { head, base } = await besideBase(own, start.find, async ({ written, read }) => ({
-    head: await readWith(own, outlines, written),
+  const { head, base } = await besideBase(own, start.find, async ({ read }) => ({
+    head: await readWith(own, outlines),
     base: await read(outlines),
   }));
   const commit = base?.commit ?? null;

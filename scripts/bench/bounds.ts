@@ -14,7 +14,7 @@ export const measures = {
   warm: 'build after one changed body',
   double: 'cold build of twice the entries',
   review: '`review` of 100 changed entries',
-  previewCold: 'first push to a preview, pictures kept',
+  previewCold: 'first push to a preview, nothing kept',
   previewWarm: 'second push to it',
   astroCold: 'bare Astro: cold build',
   astroWarm: 'bare Astro: build after one changed body',

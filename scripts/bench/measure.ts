@@ -22,7 +22,7 @@ const coldSteps = ({ own, double, preview, peers }: Subjects): readonly Step[] =
   { measure: 'first', command: own.build, before: own.clearAll },
   cold('cold', own),
   { measure: 'review', command: preview.review, before: preview.forgetOutlines },
-  cold('previewCold', preview),
+  { measure: 'previewCold', command: preview.build, before: preview.clearAll },
   ...(peers ? [cold('astroCold', peers.astro), cold('starlightCold', peers.starlight)] : []),
   cold('double', double),
 ];

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Classified, classify } from './classify.ts';
-import { readFolder } from './disk.ts';
+import { type RawFile, readFolder } from './disk.ts';
 import { prefixOf } from './git-root.ts';
 
 /** A content folder whose files are in memory and sorted out. */
@@ -11,15 +11,27 @@ export interface Folder extends Classified {
   readonly prefix: string;
 }
 
-async function open(folder: string, isPrivate: boolean, prefixFor: (root: string) => string): Promise<Folder> {
-  const raw = await readFolder(folder, isPrivate ? 'PLAYBOOK_PRIVATE' : 'PLAYBOOK_CONTENT');
+const byPath = (a: RawFile, b: RawFile): number => (a.path < b.path ? -1 : 1);
+
+async function open(
+  folder: string,
+  isPrivate: boolean,
+  prefixFor: (root: string) => string,
+  held: readonly RawFile[] = [],
+): Promise<Folder> {
+  const found = await readFolder(folder, isPrivate ? 'PLAYBOOK_PRIVATE' : 'PLAYBOOK_CONTENT');
+  const raw = held.length > 0 ? [...found, ...held].sort(byPath) : found;
   const root = await realpath(folder);
   const prefix = prefixFor(root);
   return { root, prefix, ...classify(raw, prefix, isPrivate) };
 }
 
-/** @param prefix what stands before each path, where that is not the folder's own place */
-export const openShared = (folder: string, prefix?: string): Promise<Folder> => open(folder, false, (root) => prefix ?? prefixOf(root));
+/**
+ * @param prefix what stands before each path, where that is not the folder's own place
+ * @param held files of the folder that are in memory alone
+ */
+export const openShared = (folder: string, prefix?: string, held?: readonly RawFile[]): Promise<Folder> =>
+  open(folder, false, (root) => prefix ?? prefixOf(root), held);
 
 /** The private folder lies in another repository, where its paths may be the same: then they get a word in front. */
 export const openPrivate = (folder: string, shared: Folder): Promise<Folder> =>

@@ -3,6 +3,7 @@ import { bareTree } from '../markdown/bare-tree.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../model/outline.ts';
 import { type Body, bodyOf, once, type PlacedBody } from './body.ts';
+import { letOthersGoOn } from './let-others-go-on.ts';
 
 /** What a body holds, and the body for whoever will render it. */
 export interface SeenBody {
@@ -40,12 +41,13 @@ function send({ outline, body }: Required<SeenBody>, toRender: boolean): SentBod
 const receive = ({ outline, json }: SentBody): SeenBody =>
   json === undefined ? { outline } : { outline, body: once(() => JSON.parse(json)) };
 
-/** Looks at what the other thread leaves. */
-function lookHere(task: Task): SeenBody[] {
+/** Looks at what the other thread leaves; between bodies, what was begun besides goes on, such as git's work. */
+async function lookHere(task: Task): Promise<SeenBody[]> {
   const seen: SeenBody[] = [];
   for (const body of task.bodies) {
     if (!take(task)) break;
     seen.push(look(body));
+    await letOthersGoOn(seen.length);
   }
   return seen;
 }
@@ -65,7 +67,7 @@ export function beginToLook(bodies: readonly PlacedBody[], toRender: boolean): F
   const worker = new Worker(new URL(import.meta.url), { workerData: task });
   const there = lookThere(worker);
   return async () => {
-    const here = lookHere(task);
+    const here = await lookHere(task);
     if (here.length < bodies.length) return [...here, ...(await there)];
     await worker.terminate(); // it came too late to take any
     return here;

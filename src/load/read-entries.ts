@@ -1,5 +1,6 @@
 import type { PlacedBody } from './body.ts';
 import { sectionsOf } from './frontmatter.ts';
+import { letOthersGoOn } from './let-others-go-on.ts';
 import { type RememberedOutlines, readAnew } from './outlines.ts';
 import { beginEntry, type EntrySource, type ReadEntry } from './read-entry.ts';
 
@@ -18,7 +19,11 @@ async function readAll(
   meanwhile?: () => Promise<unknown>,
 ): Promise<readonly ReadEntry[]> {
   const finishBodies = outlines?.ahead(sources.flatMap(placedBody));
-  const begun = sources.map(beginEntry);
+  const begun: ReturnType<typeof beginEntry>[] = [];
+  for (const source of sources) {
+    begun.push(beginEntry(source));
+    await letOthersGoOn(begun.length);
+  }
   if (finishBodies) await meanwhile?.();
   await finishBodies?.();
   return begun.map((finish) => finish(outlines ?? readAnew));

@@ -7,6 +7,7 @@ import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import type { Reading } from '../model/reading.ts';
 import { readAdditions, withAdditions } from './additions.ts';
 import type { Body } from './body.ts';
+import type { RawFile } from './disk.ts';
 import { imageFacts } from './images.ts';
 import { type Folder, onDisk, openPrivate, openShared } from './open-folder.ts';
 import type { RememberedOutlines } from './outlines.ts';
@@ -20,6 +21,8 @@ export interface Source {
   readonly content: string;
   /** What paths in findings begin with, such as `content/`, where a copy of a content folder lies in another place. */
   readonly prefix?: string | undefined;
+  /** Files of the content folder that are in memory alone. */
+  readonly held?: readonly RawFile[] | undefined;
   /** The private folder, for team builds. */
   readonly private?: string | undefined;
   readonly today: Day;
@@ -68,8 +71,8 @@ const mappingsOf = (read: readonly ReadEntry[]) => read.flatMap(({ file, mapping
  * @throws ContentFolderError when a folder is missing or can't be listed
  */
 export async function readPlaybook(source: Source): Promise<CheckedPlaybook> {
-  const { content, prefix, private: privateFolder, today, outlines, meanwhile } = source;
-  const shared = await openShared(content, prefix);
+  const { content, prefix, held, private: privateFolder, today, outlines, meanwhile } = source;
+  const shared = await openShared(content, prefix, held);
   const own = privateFolder === undefined ? undefined : await openPrivate(privateFolder, shared);
   const folders = own ? [shared, own] : [shared];
   const configFile = `${shared.prefix}playbook.yml`;

@@ -34,7 +34,8 @@ async function writeLink(target: Buffer, link: Buffer | undefined): Promise<void
   await symlink(isTarget ? link : nowhere, target);
 }
 
-const isHollow = ({ isLink, size, path }: TreeFile): boolean => (isLink ? size > mostLinkBytes : isTooLarge(readable(path), size));
+/** What is too large to be read, or no link at all. */
+export const isHollow = ({ isLink, size, path }: TreeFile): boolean => (isLink ? size > mostLinkBytes : isTooLarge(readable(path), size));
 
 /**
  * Writes a commit's files into an empty folder, and nothing outside of it: folders first, links last, each name once.

@@ -65,7 +65,7 @@ export const readContent = async (settings: Settings, toRender = false, meanwhil
   readWith(settings, await openOutlines(settings, toRender), meanwhile);
 
 /** Where nothing is to be compared, there is nothing to wait for. */
-const noComparison: BegunComparison = { written: async () => {}, open: async () => undefined };
+const noComparison: BegunComparison = { open: async () => undefined };
 
 /** Begins with what a preview is compared with, while its content is read. */
 export async function besideComparison<T>(

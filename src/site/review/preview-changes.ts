@@ -59,8 +59,6 @@ export function previewChanges({ review, report, base, head }: Comparison): Prev
 
 /** A comparison whose base git writes down already. */
 export interface BegunComparison {
-  /** Waits until git is done, well or not. */
-  readonly written: () => Promise<void>;
   /**
    * Reads what a preview is compared with, once for every reading that follows; undefined where nothing is to be compared.
    * @throws RevisionError when git can't tell
@@ -87,5 +85,5 @@ export const besideComparison = <T>(
   besideBase(
     settings,
     (content) => findRevision(content, name),
-    (base) => use({ written: base.written, open: () => compareWith(base, settings, name, outlines) }),
+    (base) => use({ open: () => compareWith(base, settings, name, outlines) }),
   );

@@ -22,10 +22,10 @@ async function prepared() {
 
 test('the base is there to be read, and gone afterwards', async () => {
   const { settings, temporary, outlines } = await prepared();
-  const base = await besideBase(settings, head, async ({ written, read }) => {
-    await written();
+  const base = await besideBase(settings, head, async ({ read }) => {
+    const found = await read(outlines);
     expect(await readdir(temporary)).toHaveLength(1);
-    return read(outlines);
+    return found;
   });
   expect(base?.reading?.playbook.entries.size).toBeGreaterThan(5);
   expect(await readdir(temporary)).toEqual([]);

@@ -16,12 +16,12 @@ const oneByOne = (outlines: RememberedOutlines): RememberedOutlines => ({ ...out
 /** The private folder lies in another repository, so both sides are read with it as it is. */
 async function readAt(
   settings: Settings,
-  { commit, checkout: { folder, prefix } }: Written,
+  { commit, checkout: { folder, held, prefix } }: Written,
   remembered: RememberedOutlines,
 ): Promise<Base> {
   const { private: privateFolder, today } = settings;
   const outlines = oneByOne(remembered);
-  const source = { prefix, private: privateFolder, today, outlines };
+  const source = { prefix, held, private: privateFolder, today, outlines };
   return { commit, reading: folder === undefined ? undefined : await readPlaybook({ ...source, content: folder }) };
 }
 
@@ -33,7 +33,7 @@ interface Written {
 
 async function write({ content }: Settings, find: FindBase): Promise<Written | undefined> {
   const revision = await find(content);
-  return revision && { commit: revision.commit, checkout: await checkOut(content, revision) };
+  return revision && { commit: revision.commit, checkout: await checkOut(content, revision, true) };
 }
 
 /** Finds what to compare with; undefined where there was no commit yet. */
@@ -41,8 +41,6 @@ export type FindBase = (content: string) => Promise<Revision | undefined>;
 
 /** The other side of a comparison, on which git works already. */
 export interface BegunBase {
-  /** Waits until git is done, well or not. */
-  readonly written: () => Promise<void>;
   /**
    * Reads the content as it was, without touching the work tree; undefined where there was no commit yet.
    * @throws RevisionError when git can't tell
@@ -53,16 +51,13 @@ export interface BegunBase {
 /** Lets git write the other side of a comparison down while the work tree is read; nothing of it is left behind, whatever fails. */
 export async function besideBase<T>(settings: Settings, find: FindBase, use: (base: BegunBase) => Promise<T>): Promise<T> {
   const writing = write(settings, find);
-  const ended = writing.then(
-    () => {},
-    () => {}, // what failed is told to whoever reads
-  );
+  writing.catch(() => {}); // what failed is told to whoever reads
   const read: BegunBase['read'] = async (outlines) => {
     const found = await writing;
     return found && readAt(settings, found, outlines);
   };
   try {
-    return await use({ written: () => ended, read });
+    return await use({ read });
   } finally {
     await (await writing.catch(() => undefined))?.checkout.remove();
   }
