@@ -47,10 +47,12 @@ export function gitErrorFrom(error: unknown): GitError {
  * What git prints at a repository's root, as bytes: names of files are no text yet.
  * @throws GitError whenever it did not end well
  */
-export function askGit(root: string, args: readonly string[]): Promise<Buffer> {
-  return start(root, args).catch((error: unknown) => {
+export async function askGit(root: string, args: readonly string[]): Promise<Buffer> {
+  try {
+    return await start(root, args);
+  } catch (error) {
     throw gitErrorFrom(error);
-  });
+  }
 }
 
 /** The same as text without the line end. */
