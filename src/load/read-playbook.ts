@@ -2,7 +2,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import type { Day } from '../model/calendar.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Ref, refOf } from '../model/kinds.ts';
+import { idOf, type Ref, refOf } from '../model/kinds.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import type { Reading } from '../model/reading.ts';
 import { readAdditions, withAdditions } from './additions.ts';
@@ -55,8 +55,7 @@ function withoutTaken(entries: readonly ReadEntry[]): { entries: ReadEntry[]; fa
   const seen = new Set<Ref>();
   const facts: Fact[] = [];
   const kept = entries.filter(({ ref, file }) => {
-    if (seen.has(ref))
-      facts.push({ code: 'id-taken', at: { file, point: { line: 1, column: 1 } }, detail: ref.slice(ref.indexOf(':') + 1) });
+    if (seen.has(ref)) facts.push({ code: 'id-taken', at: { file, point: { line: 1, column: 1 } }, detail: idOf(ref) });
     return !seen.has(ref) && seen.add(ref);
   });
   return { entries: kept, facts };

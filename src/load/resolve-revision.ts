@@ -43,7 +43,7 @@ async function noCommit(root: string, name: string, object: string, error: GitEr
 }
 
 /**
- * The full hash of the commit that a revision names: any form that git knows for one commit.
+ * The full hash of the commit that a revision names, in whichever form git knows.
  * @throws RevisionError that says what may be meant instead
  */
 export async function commitOf(root: string, name: string): Promise<string> {

@@ -100,8 +100,8 @@ function withoutHidden(entry: Entry, hidden: Hidden, viewer: Viewer): Entry {
 }
 
 /** The entries that this viewer may not know. */
-export const hiddenFrom = (playbook: Playbook, viewer: Viewer): ReadonlySet<Ref> =>
-  new Set([...playbook.entries.values()].filter((entry) => !maySee(entry, viewer)).map(({ ref }) => ref));
+export const hiddenFrom = (entries: Iterable<Entry>, viewer: Viewer): ReadonlySet<Ref> =>
+  new Set([...entries].filter((entry) => !maySee(entry, viewer)).map(({ ref }) => ref));
 
 const nothing: Hidden = new Set();
 
@@ -111,7 +111,7 @@ const nothing: Hidden = new Set();
  */
 export function viewFor(playbook: Playbook, viewer: Viewer, elsewhere: ReadonlySet<Ref> = nothing): Playbook {
   const all = [...playbook.entries.values()];
-  const hidden = new Set([...elsewhere, ...hiddenFrom(playbook, viewer)]);
+  const hidden = new Set([...elsewhere, ...hiddenFrom(all, viewer)]);
   if (hidden.size === 0 && !all.some((entry) => hasSecrets(entry, viewer))) return playbook;
   const visible = all.filter(({ ref }) => !hidden.has(ref));
   return createPlaybook(

@@ -29,6 +29,8 @@ export const kindOfFolder = (folder: string): Kind | undefined => kinds.find((ki
 
 export const refOf = (kind: Kind, id: string): Ref => `${kind}:${id}`;
 
+export const idOf = (ref: Ref): string => ref.slice(ref.indexOf(':') + 1);
+
 /** Ids that the site's own pages use. */
 export const reservedIds: ReadonlySet<string> = new Set(['index', 'cards', 'map', 'new']);
 

@@ -1,5 +1,4 @@
-import type { EntryChange, FieldChange, Review } from '../review/review.ts';
-import { pathOf } from '../review/review.ts';
+import { type EntryChange, type FieldChange, pathOf, type Review } from '../review/review.ts';
 import { escaped } from './json.ts';
 
 /** JSON knows no undefined: what is missing on a side is null. */

@@ -19,6 +19,12 @@ function leadsTo(url: string, from: Entry): string {
   return target.type === 'entry' ? [target.ref, target.heading].filter(Boolean).join('#') : url;
 }
 
+/** An embedded element in ⟦ ⟧, in whatever order its attributes stand; its title is words. */
+function elementText(name: string, { title = '', ...attributes }: Readonly<Record<string, string>>): string {
+  const values = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `⟦${[name, ...values.map(([, value]) => value)].join(' ')}⟧ ${title}`;
+}
+
 /** All that a body says, in its order, however it is set: words, what links and pictures show, embedded entries. */
 function piecesOf(entry: Entry): readonly Piece[] {
   const { texts, code, links, images, elements } = entry.outline;
@@ -27,13 +33,16 @@ function piecesOf(entry: Entry): readonly Piece[] {
     ...code.map(({ point, text }) => ({ point, text })),
     ...links.map(({ point, url }) => ({ point, text: `⟦${leadsTo(url, entry)}⟧` })),
     ...images.map(({ point, url, alt }) => ({ point, text: `${alt} ⟦${url}⟧` })),
-    ...elements.map(({ point, name, attributes }) => ({ point, text: `⟦${[name, ...Object.values(attributes)].join(' ')}⟧` })),
+    ...elements.map(({ point, name, attributes }) => ({ point, text: elementText(name, attributes) })),
   ];
   return pieces.sort((a, b) => (isBefore(a.point, b.point) ? -1 : isBefore(b.point, a.point) ? 1 : 0));
 }
 
+/** One line, in which what was left out leaves no gap before a full stop. */
+const tidy = (text: string): string => said(text).replaceAll(/ (?=[.,;:!?)])/g, '');
+
 /** The words alone of what a section says; the rest stands in ⟦ ⟧. */
-export const wordsOfSection = (text: string): string => said(text.replaceAll(/⟦[^⟧]*⟧/g, ' ')).replaceAll(/ (?=[.,;:!?)])/g, '');
+export const wordsOfSection = (text: string): string => tidy(text.replaceAll(/⟦[^⟧]*⟧/g, ' '));
 
 /** A body cut at its headings; what stands above the first has none. */
 function sectionsOf(entry: Entry): ReadonlyMap<string, string> {
@@ -47,9 +56,7 @@ function sectionsOf(entry: Entry): ReadonlyMap<string, string> {
     words[at]?.push(text);
   }
   const named = byName([...starts.keys()], (index) => starts[index]?.text ?? '');
-  const sections = [...named].map(
-    ([name, index]) => [name, said(words[index]?.join(' ') ?? '').replaceAll(/ (?=[.,;:!?)])/g, '')] as const,
-  );
+  const sections = [...named].map(([name, index]) => [name, tidy(words[index]?.join(' ') ?? '')] as const);
   return new Map(sections.filter(([name, text]) => name !== '' || text !== ''));
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../model/calendar.ts';
 import type { Audience } from '../model/common.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
-import { kinds, type Ref } from '../model/kinds.ts';
+import { idOf, kinds, type Ref } from '../model/kinds.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { configChanges, entryChanges } from './entry-changes.ts';
 import { findingChanges } from './finding-changes.ts';
@@ -56,7 +56,7 @@ const byKind = (a: EntryChange, b: EntryChange): number => kinds.indexOf(a.kind)
 export function compare(base: Side, head: Side, { audience, today }: Circumstances): Review {
   const renames = renamesBetween(base.playbook, head.playbook);
   const before = underNewNames(base.playbook, renames);
-  const oldIds = new Map([...renames].map(([was, is]) => [is, was.slice(was.indexOf(':') + 1)]));
+  const oldIds = new Map([...renames].map(([was, is]) => [is, idOf(was)]));
   const changes = [...head.playbook.entries.values()].flatMap((entry) => {
     const old = before.entries.get(entry.ref);
     return old ? edited(entry, entryChanges(old, entry), oldIds.get(entry.ref), head.playbook) : [whole(entry, 'added', head.playbook)];

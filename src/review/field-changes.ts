@@ -50,7 +50,7 @@ function mappingChanges(at: At, before: Readonly<Record<string, Json>>, after: R
 export function valueChanges(at: At, before: Json, after: Json): FieldChange[] {
   if (isNothing(before) && isNothing(after)) return [];
   if (isMapping(before) && isMapping(after)) return mappingChanges(at, before, after);
-  if ((isList(before) || isNothing(before)) && (isList(after) || isNothing(after)) && (isList(before) || isList(after)))
-    return listChanges(at, isList(before) ? before : [], isList(after) ? after : []);
+  const [was, is] = [before ?? [], after ?? []];
+  if (isList(was) && isList(is)) return listChanges(at, was, is);
   return isSame(before, after) ? [] : [{ at, before, after }];
 }

@@ -3,11 +3,14 @@ import type { LinkType, LocatedLink } from '../model/links.ts';
 import type { Playbook } from '../model/playbook.ts';
 import { type FieldChange, type Step, topField } from './review.ts';
 
-/** Fields that change how an entry is looked after or found, and nothing that others rest on. */
-const housekeeping: ReadonlySet<string> = new Set(['reviewed', 'reviewEvery', 'order', 'tags', 'accept', 'owner', 'summary', 'agreed']);
+/** How an entry is looked after and found; nobody would say that it says something else. */
+export const housekeeping: readonly string[] = ['reviewed', 'reviewEvery', 'order', 'tags', 'accept'];
+
+/** What changes nothing that others rest on. */
+const ofItself: ReadonlySet<string> = new Set([...housekeeping, 'owner', 'summary', 'agreed']);
 
 /** Whether what others rest on is another thing now. */
-export const bearsOnOthers = (fields: readonly FieldChange[]): boolean => fields.some((field) => !housekeeping.has(topField(field)));
+export const bearsOnOthers = (fields: readonly FieldChange[]): boolean => fields.some((field) => !ofItself.has(topField(field)));
 
 /** What rests on an entry because of a link that it is the target of; the others go on from there. */
 const goesOn: ReadonlySet<LinkType> = new Set(['measured-by', 'supports', 'rests-on']);

@@ -19,10 +19,11 @@ interface Pair {
 
 function pairsOf(gone: readonly Entry[], added: readonly Entry[]): Pair[] {
   if (gone.length === 0 || added.length === 0) return [];
-  const [was, is] = [gone, added].map((entries) => entries.map((entry) => ({ entry, content: contentOf(entry) })));
+  const withContent = (entries: readonly Entry[]) => entries.map((entry) => ({ entry, content: contentOf(entry) }));
+  const is = withContent(added);
   const isMany = gone.length * added.length > mostPairs;
-  return (was ?? []).flatMap(({ entry: from, content }) =>
-    (is ?? [])
+  return withContent(gone).flatMap(({ entry: from, content }) =>
+    is
       .filter(({ entry }) => entry.kind === from.kind && (!isMany || entry.data.title === from.data.title))
       .map(({ entry: to, content: other }) => ({ from, to, likeness: likeness(content, other) })),
   );

@@ -1,12 +1,10 @@
 import { resolveBodyLink } from '../model/body-link.ts';
 import { elementRule } from '../model/elements.ts';
 import type { Entry } from '../model/entry.ts';
-import { type Ref, refOf } from '../model/kinds.ts';
+import { idOf, refOf } from '../model/kinds.ts';
 import { linksOf } from '../model/links.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import type { Renames } from './renames.ts';
-
-const idOf = (ref: Ref): string => ref.slice(ref.indexOf(':') + 1);
 
 /** A copy of the data in which the value at the path is another one. */
 function withValue(data: unknown, [key, ...rest]: readonly (string | number)[], value: string): unknown {
@@ -16,7 +14,6 @@ function withValue(data: unknown, [key, ...rest]: readonly (string | number)[], 
 }
 
 function outlineFollowing({ outline, ...entry }: Entry, renames: Renames): Entry['outline'] {
-  const follow = (ref: Ref, otherwise: string): string => (renames.has(ref) ? idOf(renames.get(ref) ?? ref) : otherwise);
   return {
     ...outline,
     links: outline.links.map((link) => {
@@ -27,7 +24,8 @@ function outlineFollowing({ outline, ...entry }: Entry, renames: Renames): Entry
     elements: outline.elements.map((element) => {
       const kind = elementRule(element.name)?.kind;
       const id = element.attributes['id'];
-      return kind && id !== undefined ? { ...element, attributes: { ...element.attributes, id: follow(refOf(kind, id), id) } } : element;
+      const now = kind && id !== undefined ? renames.get(refOf(kind, id)) : undefined;
+      return now ? { ...element, attributes: { ...element.attributes, id: idOf(now) } } : element;
     }),
   };
 }

@@ -11,13 +11,22 @@ const wholly = (before: string, after: string): readonly Wording[] => [
   { text: after, was: 'inserted' },
 ];
 
-const start = (text: string): string => /^[\s\S]{0,60}(?=\s|$)/u.exec(text)?.[0] ?? text.slice(0, around);
-const end = (text: string): string => /(?<=\s|^)[\s\S]{0,60}$/u.exec(text)?.[0] ?? text.slice(-around);
+/** Cut between words where there are any, else in the middle of one. */
+function start(text: string): string {
+  const space = text.slice(0, around + 1).search(/\s\S*$/u);
+  return text.slice(0, space < 1 ? around : space);
+}
+
+function end(text: string): string {
+  const rest = text.slice(-around - 1);
+  const space = rest.search(/\s/u);
+  return space === -1 ? text.slice(-around) : rest.slice(space + 1);
+}
 
 /** Leaves out the middle of what stayed the same. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   if (text.length <= 3 * around) return text;
-  return `${isFirst ? '' : start(text)} … ${isLast ? '' : end(text)}`;
+  return [isFirst ? '' : start(text), '…', isLast ? '' : end(text)].filter(Boolean).join(' ');
 }
 
 /** What was reworded in a text, word by word. */

@@ -1,7 +1,5 @@
+import { housekeeping } from '../impact.ts';
 import { type FieldChange, topField } from '../review.ts';
-
-/** How an entry is looked after and found; nobody would say that it says something else. */
-const housekeeping: ReadonlySet<string> = new Set(['reviewed', 'reviewEvery', 'order', 'tags', 'accept']);
 
 /** What an agreed or computed number means: with another of these, it is another number. */
 const defining: ReadonlySet<string> = new Set(['definition', 'formula', 'unit', 'direction', 'baseline']);
@@ -13,7 +11,7 @@ const ofStrategy: ReadonlySet<string> = new Set(['title', 'organisation', 'level
 const isNewValue = (change: FieldChange): boolean => topField(change) === 'series' && change.before === undefined;
 
 /** Whether something about the strategy is another thing now. */
-export const counts = (change: FieldChange): boolean => !housekeeping.has(topField(change)) && !isNewValue(change);
+export const counts = (change: FieldChange): boolean => !housekeeping.includes(topField(change)) && !isNewValue(change);
 
 /** Whether a KPI's numbers are to be read differently now. */
 export const redefines = (change: FieldChange): boolean => topField(change) === 'target' || defining.has(topField(change));

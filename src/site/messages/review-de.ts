@@ -16,7 +16,6 @@ const restsOn: Readonly<Record<LinkType, string>> = {
 /** What a change of the content means for the strategy. */
 export const reviewDe = {
   title: 'Was sich für die Strategie ändert',
-  short: 'Änderungen',
   open: 'Was sich ändert',
   nothing: 'Am Sinn ändert sich nichts.',
   compared: (base: Part, head: Part): Sentence => say`Verglichen: ${head} mit ${base}.`,

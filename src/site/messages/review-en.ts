@@ -4,7 +4,6 @@ import { reviewFieldsEn } from './review-fields-en.ts';
 
 export const reviewEn: typeof reviewDe = {
   title: 'What this changes for the strategy',
-  short: 'Changes',
   open: 'What changes',
   nothing: 'No change in meaning.',
   compared: (base, head) => say`Compared: ${head} with ${base}.`,

@@ -39,7 +39,7 @@ const withoutBroken = (playbook: Playbook, broken: ReadonlySet<Ref>): Playbook =
 const missingIn =
   (head: CheckedPlaybook, base: CheckedPlaybook | undefined) =>
   (viewer: Viewer): Iterable<Ref> =>
-    [...(base ? hiddenFrom(base.playbook, viewer) : [])].filter((ref) => !head.playbook.entries.has(ref));
+    [...(base ? hiddenFrom(base.playbook.entries.values(), viewer) : [])].filter((ref) => !head.playbook.entries.has(ref));
 
 /** A reading as the report's readers may know it; drafts are part of what is proposed. */
 function sideOf(
@@ -86,7 +86,7 @@ export function compareReadings(base: CheckedPlaybook | undefined, head: Checked
   const broken = new Set([...(base?.reading.broken ?? []), ...head.reading.broken]);
   const after = sideOf(head, missingIn(head, base), broken, judging);
   const found = base
-    ? sideOf(base, (viewer) => hiddenFrom(head.playbook, viewer), broken, judging)
+    ? sideOf(base, (viewer) => hiddenFrom(head.playbook.entries.values(), viewer), broken, judging)
     : { playbook: createPlaybook(after.playbook.config, []), findings: [] };
   const isKnown = base === undefined || (base.reading.configIsKnown && head.reading.configIsKnown);
   const before = isKnown ? found : withConfigOf(found, after);

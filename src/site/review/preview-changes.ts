@@ -3,7 +3,6 @@ import type { RememberedOutlines } from '../../load/outlines.ts';
 import { findRevision } from '../../load/revision.ts';
 import { type Ref, refOf } from '../../model/kinds.ts';
 import type { Playbook } from '../../model/playbook.ts';
-
 import type { ReviewReport } from '../../review/report.ts';
 import { type EntryChange, type Review, topField } from '../../review/review.ts';
 import { underNewNames } from '../../review/under-new-names.ts';
