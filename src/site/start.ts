@@ -61,8 +61,7 @@ export const readWith = (
   meanwhile?: () => Promise<unknown>,
 ): Promise<CheckedPlaybook> => readPlaybook({ content, private: privateFolder, today, outlines, meanwhile });
 
-export const readContent = async (settings: Settings, toRender = false, meanwhile?: () => Promise<unknown>): Promise<CheckedPlaybook> =>
-  readWith(settings, await openOutlines(settings, toRender), meanwhile);
+export const readContent = async (settings: Settings): Promise<CheckedPlaybook> => readWith(settings, await openOutlines(settings));
 
 /** Where nothing is to be compared, there is nothing to wait for. */
 const noComparison: BegunComparison = { open: async () => undefined };

@@ -11,8 +11,8 @@ import type { Settings } from '../settings.ts';
 import { type Comparison, compareReadings } from './compare-readings.ts';
 import { type EntryNews, newsOf } from './entry-news.ts';
 import { type GoneEntry, goneEntries } from './gone-entries.ts';
-import { previewTeller, reportWithPages } from './preview-teller.ts';
 import { type BegunBase, besideBase } from './read-base.ts';
+import { tellerFor } from './teller.ts';
 
 /** What a preview changes, as its readers may know it: all that its pages show of the comparison. */
 export interface PreviewChanges {
@@ -46,9 +46,9 @@ const chartsIn = ({ changes }: Review, sides: readonly Playbook[]): readonly str
 export function previewChanges({ review, report, base, head }: Comparison): PreviewChanges {
   const before = underNewNames(base.playbook, renamesIn(review));
   const gone = review.changes.filter(({ change }) => change === 'removed' || change === 'renamed');
-  const teller = previewTeller(base.playbook, head.playbook, gone);
+  const teller = tellerFor(base.playbook, head.playbook);
   return {
-    report: reportWithPages(report, teller),
+    report,
     base: before,
     news: newsOf(review, head.playbook, teller),
     gone: goneEntries(gone, before, teller),

@@ -25,9 +25,8 @@ export function tellerFor(base: Playbook, head: Playbook): Teller {
     format: formatFor(config.locale),
     config,
     name: (kind, id) => {
-      const now = head.find(kind, id);
-      const title = (now ?? base.find(kind, id))?.data.title ?? id;
-      return { kind, id, title, page: now && pageOf(kind, id) };
+      const found = head.find(kind, id) ?? base.find(kind, id); // a preview has pages of what is gone, too
+      return { kind, id, title: found?.data.title ?? id, page: found && pageOf(kind, id) };
     },
     measured: (id) => (head.find('kpi', id) ?? base.find('kpi', id))?.data,
   };
