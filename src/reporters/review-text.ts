@@ -1,21 +1,11 @@
 import type { ReportGroup, ReportItem, ReviewReport } from '../review/report.ts';
-import { inQuotes, type Part, type Sentence, type Wording } from '../review/sentence.ts';
+import { type Quotes, type Sentence, sentenceAsText, type Wording } from '../review/sentence.ts';
 import { printable } from './text.ts';
 
 const wordingText = ({ text, was }: Wording): string => (was === 'removed' ? `[-${text}-]` : was === 'inserted' ? `{+${text}+}` : text);
 
-type Quotes = ReviewReport['words']['quotes'];
-
-function partText(part: Part, quotes: Quotes): string {
-  if (typeof part === 'string') return part;
-  if ('entry' in part) return inQuotes(part.entry.title, quotes);
-  if ('quote' in part) return inQuotes(part.quote, quotes);
-  return 'value' in part ? part.value : part.wording.map(wordingText).join('');
-}
-
 /** A sentence on one line, for a terminal. */
-export const sentenceText = (sentence: Sentence, quotes: Quotes): string =>
-  printable(sentence.map((part) => partText(part, quotes)).join(''));
+export const sentenceText = (sentence: Sentence, quotes: Quotes): string => printable(sentenceAsText(sentence, quotes, wordingText));
 
 const itemText = ({ sentence, details }: ReportItem, quotes: Quotes): string =>
   [`- ${sentenceText(sentence, quotes)}`, ...details.map((detail) => `    ${sentenceText(detail, quotes)}`)].join('\n');

@@ -35,6 +35,19 @@ export const say = (words: TemplateStringsArray, ...parts: readonly (Part | Sent
 export const join = (sentences: readonly Sentence[], between: string): Sentence =>
   sentences.flatMap((sentence, index) => (index === 0 ? sentence : [between, ...sentence]));
 
+/** The marks before and after a quotation. */
+export type Quotes = readonly [open: string, close: string];
+
 /** A text in quotation marks; one that begins with some needs no second ones. */
-export const inQuotes = (text: string, [open, close]: readonly [string, string]): string =>
-  /^[„“"»«]/.test(text) ? text : `${open}${text}${close}`;
+export const inQuotes = (text: string, [open, close]: Quotes): string => (/^[„“"»«]/.test(text) ? text : `${open}${text}${close}`);
+
+/** A sentence as text; `wordingText` says how it shows what was reworded. */
+export function sentenceAsText(sentence: Sentence, quotes: Quotes, wordingText: (wording: Wording) => string): string {
+  const partText = (part: Part): string => {
+    if (typeof part === 'string') return part;
+    if ('entry' in part) return inQuotes(part.entry.title, quotes);
+    if ('quote' in part) return inQuotes(part.quote, quotes);
+    return 'value' in part ? part.value : part.wording.map(wordingText).join('');
+  };
+  return sentence.map(partText).join('');
+}

@@ -41,7 +41,6 @@ export const historyDe = {
     on: (days: string) => `Zielwert oder Definition geändert: ${days}.`,
     note: (day: string, what: string) => `${day}: ${what}`,
   },
-  wording: { removed: 'gestrichen:', inserted: 'eingefügt:' },
 };
 
 export type HistoryWords = typeof historyDe;

@@ -42,5 +42,4 @@ export const historyEn: HistoryWords = {
     on: (days) => `Target or definition changed: ${days}.`,
     note: (day, what) => `${day}: ${what}`,
   },
-  wording: { removed: 'removed:', inserted: 'inserted:' },
 };

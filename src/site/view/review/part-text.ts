@@ -5,6 +5,3 @@ export const clipped = (text: string): string => (text.length > longest ? `${tex
 
 /** A number, a day or a word of a list stands out; a sentence, such as a finding’s, does not. */
 export const isFigure = (text: string): boolean => text.length <= 40;
-
-/** What begins with a quotation mark needs no second one. */
-export const isQuoted = (text: string): boolean => /^[„“"»«]/.test(text);
