@@ -1,4 +1,3 @@
-import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../model/schemas/config.ts';
 
@@ -7,13 +6,11 @@ export interface HandbookPage {
   readonly name: string;
   readonly title: string;
   readonly Content: AstroComponentFactory;
-  readonly headings: readonly MarkdownHeading[];
 }
 
 interface MdxModule {
   readonly frontmatter: { readonly title: string; readonly order: number };
   readonly default: AstroComponentFactory;
-  readonly getHeadings: () => MarkdownHeading[];
 }
 
 const modules = import.meta.glob<MdxModule>('../pages/handbook/_*/*.mdx', { eager: true });
@@ -27,6 +24,5 @@ export function handbookPages(locale: Locale): readonly HandbookPage[] {
       name: path.replace(/^.*\/|\.mdx$/g, ''),
       title: module.frontmatter.title,
       Content: module.default,
-      headings: module.getHeadings(),
     }));
 }

@@ -1,3 +1,4 @@
+import { frameDe } from './frame-de.ts';
 import { guidesDe } from './guides-de.ts';
 import { historyDe } from './history-de.ts';
 import { inventoryDe } from './inventory-de.ts';
@@ -78,6 +79,7 @@ export const de = {
       customers: 'Kundschaft',
       digitalMaturity: 'Digitaler Stand',
     },
+    lead: (organisation: string) => `Was ${organisation} erreichen will, was wir dazu beitragen, und woran wir sehen, ob es wirkt.`,
     wants: 'Was das Unternehmen will – und was wir beitragen',
     levelGoals: (goals: number): string => (goals === 1 ? 'Ziel' : 'Ziele'),
     levelOnTrack: (onTrack: number) => `davon ${onTrack} im Plan`,
@@ -506,4 +508,5 @@ export const de = {
   inventory: inventoryDe,
   measures: measuresDe,
   guides: guidesDe,
+  frame: frameDe,
 };

@@ -1,4 +1,5 @@
 import type { de } from './de.ts';
+import { frameEn } from './frame-en.ts';
 import { guidesEn } from './guides-en.ts';
 import { historyEn } from './history-en.ts';
 import { inventoryEn } from './inventory-en.ts';
@@ -76,6 +77,7 @@ export const en: typeof de = {
       customers: 'Customers',
       digitalMaturity: 'Digital maturity',
     },
+    lead: (organisation) => `What ${organisation} wants to achieve, what we contribute, and how we can tell that it works.`,
     wants: 'What the company wants – and what we contribute',
     levelGoals: (goals) => (goals === 1 ? 'goal' : 'goals'),
     levelOnTrack: (onTrack) => `${onTrack} on track`,
@@ -487,4 +489,5 @@ export const en: typeof de = {
   inventory: inventoryEn,
   measures: measuresEn,
   guides: guidesEn,
+  frame: frameEn,
 };

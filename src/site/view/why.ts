@@ -36,3 +36,9 @@ export function whyOf(entry: Entry, data: SiteData): readonly WhyStep[] {
     return goal?.kind === 'goal' ? [{ card: cardOf(goal, data), above: pathsUp(goal, playbook).map((step) => toStep(step, data)) }] : [];
   });
 }
+
+/** The goals at the upper ends of the ways, each once. */
+export function topGoals(steps: readonly WhyStep[]): readonly Card[] {
+  const tops = steps.flatMap(({ card, above }) => (above.length === 0 ? [card] : topGoals(above)));
+  return [...new Map(tops.map((card) => [card.ref, card])).values()];
+}
