@@ -6,6 +6,7 @@ import { countFindings, renderCount, renderText } from '../src/reporters/text.ts
 import type { PreviewChanges } from '../src/site/review/preview-changes.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { besideComparison, cacheFor, hasErrors, openOutlines, readWith, startSession } from '../src/site/start.ts';
+import { accentNote } from '../src/site/theme/accent-note.ts';
 import { alone, ownFolder } from './build-lock.ts';
 import { root, say, tellContent } from './command.ts';
 import { besides, ensureReplaceable, replaceOutput } from './output-folder.ts';
@@ -75,6 +76,8 @@ async function readToBuild(settings: Settings): Promise<{ checked: CheckedPlaybo
     tellDrafts(checked.playbook, settings);
     if (countFindings(checked.findings).warnings > 0) say('`npm run check` lists the warnings.');
     tellMissing(settings);
+    const note = accentNote(checked.playbook.config);
+    if (note !== undefined) say(note);
     return { checked, changes: await (await open())?.(checked) };
   });
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Locale } from '../../src/model/schemas/config.ts';
 import { formatFor } from '../../src/site/format.ts';
 import { messagesFor } from '../../src/site/messages/index.ts';
+import { accentStyle } from '../../src/site/theme/accent-style.ts';
 import type { PlaybookRecord, Preview } from './record.ts';
 
 /** The few rules that the list needs beside the site's tokens. */
@@ -53,7 +54,7 @@ export function renderList({ title, locale }: PlaybookRecord, previews: readonly
     h('meta', { name: 'robots', content: 'noindex' }),
     h('title', words.title(title)),
     previews[0] && h('link', { rel: 'icon', href: `${previews[0].slug}/favicon.svg` }),
-    h('style', tokens + rules),
+    h('style', tokens + accentStyle({ theme: {} }) + rules),
   ]);
   const body = h('body', [h('main', [h('h1', words.title(title)), h('p', words.lead), list])]);
   return `<!doctype html>\n${toHtml(h('html', { lang: locale }, [head, body]))}\n`;

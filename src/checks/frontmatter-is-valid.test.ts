@@ -334,12 +334,23 @@ test('a playbook.yml that is missing or can’t be read is told', async () => {
   `);
 });
 
+test('a colour without quotation marks is a comment, and the hint says so', async () => {
+  expect(await sayingConfig(`${config}theme:\n  accent: #0f6b5c\n`)).toMatchInlineSnapshot(`
+    "content/playbook.yml:12:11 error Unexpected value of \`accent\`, expected text, found nothing  frontmatter-is-valid
+      hint: Put it between quotation marks: after a space, \`#\` begins a comment."
+  `);
+  expect(await sayingConfig(`${config}theme:\n  accent: 123456\n`)).toMatchInlineSnapshot(`
+    "content/playbook.yml:12:11 error Unexpected value of \`accent\`, expected text, found a number  frontmatter-is-valid
+      hint: Put it between quotation marks."
+  `);
+});
+
 test('fields of playbook.yml are told where they stand', async () => {
   expect(
-    await sayingConfig(`${config.replace('de', 'fr')}theme: { accent: red }\nthresholds: { onTrack: 0.5, behind: 0 }\n`),
+    await sayingConfig(`${config.replace('de', 'fr')}theme: { accent: rot }\nthresholds: { onTrack: 0.5, behind: 0 }\n`),
   ).toMatchInlineSnapshot(`
     "content/playbook.yml:3:9 error Unexpected value \`fr\` of \`locale\`, expected \`de\` or \`en\`  frontmatter-is-valid
-    content/playbook.yml:11:18 error Unexpected value of \`accent\`, expected a colour such as \`#0f6b5c\`  frontmatter-is-valid
+    content/playbook.yml:11:18 error Unexpected value of \`accent\`, expected a colour such as \`"#0f6b5c"\`, \`rgb(15 107 92)\`, \`hsl(170 75% 24%)\`, \`oklch(0.48 0.09 175)\` or \`teal\`  frontmatter-is-valid
     content/playbook.yml:12:37 error Unexpected value of \`behind\`, expected more than 0  frontmatter-is-valid"
   `);
   expect(await sayingConfig(`${config}thresholds: { onTrack: 0.5 }\neditUrl: https://example.org\nreview: P0D\n`)).toMatchInlineSnapshot(`

@@ -19,6 +19,7 @@ const withoutSignIn = (value: string): string =>
 function typeHint(fact: Fact): string | undefined {
   const [expected, written] = rest(fact);
   if (expected === 'a list' && written !== undefined) return `Write it as a list: \`[${written}]\`.`;
+  if (name(fact) === 'accent' && fact.detail === 'nothing') return 'Put it between quotation marks: after a space, `#` begins a comment.';
   const isUnquoted = fact.detail === 'a number' || fact.detail === 'true or false';
   return expected === 'text' && isUnquoted ? 'Put it between quotation marks.' : undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseColour } from '../colour.ts';
 import { duration, idsOnce, slug, text } from '../fields.ts';
 import { databaseSchema } from './database.ts';
 
@@ -100,9 +101,11 @@ export const configSchema = z.strictObject({
     .strictObject({
       accent: z
         .string()
-        .regex(/^#[0-9a-fA-F]{6}$/, { error: () => 'expected a colour such as `#0f6b5c`' })
+        .refine((value) => parseColour(value) !== undefined, {
+          error: () => 'expected a colour such as `"#0f6b5c"`, `rgb(15 107 92)`, `hsl(170 75% 24%)`, `oklch(0.48 0.09 175)` or `teal`',
+        })
         .optional()
-        .describe('The brand colour, such as `#0f6b5c`.'),
+        .describe('The brand colour, such as `"#0f6b5c"`; lightened or darkened as far as words in it need to be read.'),
       logo: text().optional().describe('The logo file, relative to the content folder; not shown yet.'),
     })
     .default({})

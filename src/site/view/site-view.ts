@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/schemas/config.ts';
 import type { SiteData } from '../playbook.ts';
+import { accentStyle } from '../theme/accent-style.ts';
 import { reviewHref } from '../urls.ts';
 
 /** What every page shows of the playbook as a whole. */
@@ -7,7 +8,8 @@ export interface SiteView {
   readonly title: string;
   readonly organisation: string;
   readonly locale: Locale;
-  readonly accent: string | null;
+  /** The style sheet inside every page. */
+  readonly accentStyle: string;
   readonly team: boolean;
   readonly preview: string | null;
   /** In a preview that is compared: where it says what it changes. */
@@ -30,7 +32,7 @@ export function siteView({ config, audience, preview, site, changes, history }: 
     title: config.title,
     organisation: config.organisation,
     locale: config.locale,
-    accent: config.theme.accent ?? null,
+    accentStyle: accentStyle(config),
     team: audience === 'team',
     preview,
     ...(changes && { changesHref: reviewHref }),
