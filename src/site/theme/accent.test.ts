@@ -74,10 +74,10 @@ test('what well-known colours become', () => {
   const texts = ['#1f5f54', '#0f6b5c', '#ffe600', '#e2001a', '#1d3c8f', '#f39200', '#000000', '#ffffff'];
   expect(texts.map((text) => `${text}: ${become(text)}`).join('\n')).toMatchInlineSnapshot(`
     "#1f5f54: #1f5f54 on #e8ede9, #69a79a on #181f21
-    #0f6b5c: #0f6b5c on #e8eeea, #5aa998 on #171f21
+    #0f6b5c: #0f6b5c on #e8eeea, #59a998 on #171f21
     #ffe600: #766900 on #efeee4, #ffe600 on #22241d
     #e2001a: #d30018 on #fceae5, #ff6c61 on #241c1e
-    #1d3c8f: #1d3c8f on #e6eaf0, #7099f5 on #181e27
+    #1d3c8f: #1d3c8f on #e6eaf0, #7099f4 on #181e27
     #f39200: #985a00 on #f3ede4, #f39200 on #221e1b
     #000000: #000000 on #dededc, #9b9b9b on #1b1e21
     #ffffff: #686868 on #eeeeeb, #ffffff on #222528"
