@@ -3,7 +3,6 @@ import type { ComputedOf } from '../../model/computed.ts';
 import type { Entry, EntryOf } from '../../model/entry.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { LinkType } from '../../model/links.ts';
-import { readingOrder } from '../../model/reading-path.ts';
 import { lastChangeOf } from '../history/last-change.ts';
 import type { SiteData } from '../playbook.ts';
 import { ruleSentence } from '../rule-text.ts';
@@ -19,6 +18,7 @@ import { type GuideReading, guideReading } from './guide-reading.ts';
 import { kpiChart } from './kpi-chart.ts';
 import { type MeasureView, measureView } from './measures/measure-page.ts';
 import { type Mover, moversOf } from './measures/movers.ts';
+import { neighboursOf } from './neighbours.ts';
 import { type Proof, proofsOf } from './proofs.ts';
 import { reachChart } from './reach.ts';
 import { type NewsView, newsOfEntry } from './review/news-view.ts';
@@ -96,18 +96,6 @@ export function cardsAt(links: readonly LinkView[], types: readonly LinkType[], 
   return [...new Map(cards.map((card) => [card.ref, card])).values()];
 }
 
-/** Kinds that are read one after the other. */
-const inSequence: ReadonlySet<Kind> = new Set<Kind>(['guide', 'objection']);
-
-function neighbours(entry: Entry, data: SiteData): Pick<EntryView, 'previous' | 'next'> {
-  if (!inSequence.has(entry.kind)) return {};
-  const all = entry.kind === 'guide' ? readingOrder(data.playbook) : data.playbook.ofKind(entry.kind);
-  const index = all.findIndex(({ ref }) => ref === entry.ref);
-  if (index < 0) return {};
-  const [previous, next] = [all[index - 1], all[index + 1]];
-  return { ...(previous && { previous: cardOf(previous, data) }), ...(next && { next: cardOf(next, data) }) };
-}
-
 const ruleOf = (kpi: EntryOf<'kpi'>, { computed, config }: SiteData): string =>
   ruleSentence(kpi.data, computed.of(kpi), config.thresholds, config.locale);
 
@@ -153,7 +141,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
     embeds: embedsOf(entry.outline, data),
     ...(news && { news }),
     ...(changed !== undefined && { changed }),
-    ...neighbours(entry, data),
+    ...neighboursOf(entry, data),
   };
 }
 
