@@ -2,16 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersOf, readRules } from '../src/headers/headers-file.ts';
+import { hiddenAddresses } from '../src/headers/places.ts';
+import type { Headers } from '../src/headers/site-headers.ts';
 import { UsageError } from '../src/site/settings.ts';
-
-/** The headers that a real server should send, too. */
-const headers: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-};
 
 export interface Serving {
   readonly address: string;
@@ -44,26 +38,51 @@ async function listenNear(server: Server, port: number): Promise<void> {
   throw new UsageError(`The ports from ${port} to ${port + 10} are taken; name another with \`--port\`.`);
 }
 
-const setHeaders = (response: ServerResponse): void => {
+const hidden = new RegExp(hiddenAddresses);
+
+/** The path that is asked for, from the site's root; without one that can be read, nothing is found. */
+const pathOf = (url: string): string => {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/';
+  }
+};
+
+/** What the output says of itself: it may be replaced while it is served, and another build may allow more. */
+async function headersFor(folder: string, path: string): Promise<Headers> {
+  const text = await readFile(`${folder}/_headers`, 'utf8').catch(() => '');
+  return headersOf(readRules(text), path);
+}
+
+const setAll = (response: ServerResponse, headers: Headers): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 };
 
 /** The site's own page for what is not there, else a word. */
 async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
-  setHeaders(response);
+  setAll(response, await headersFor(folder, '/404.html'));
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }
 
-/** Serves an output on the loopback interface, under a prefix such as `/a/b` when one is given; port 0 takes any. */
+/**
+ * Serves an output on the loopback interface as real servers do that read what it says of itself: with the headers of its `_headers`.
+ * @param prefix the path below which it lies, such as `/a/b`
+ * @param port 0 takes any
+ */
 export async function serve(folder: string, port: number, prefix = ''): Promise<Serving> {
-  const files = sirv(folder, { dev: true, etag: true, setHeaders });
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const notFound = () => void answerNotFound(folder, response);
+  const files = sirv(folder, { dev: true, etag: true });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const notFound = () => answerNotFound(folder, response);
     if (!request.url?.startsWith(`${prefix}/`)) return notFound();
     request.url = request.url.slice(prefix.length);
-    files(request, response, notFound);
-  });
+    const path = pathOf(request.url);
+    if (hidden.test(path)) return notFound();
+    setAll(response, await headersFor(folder, path));
+    files(request, response, () => void notFound());
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await listenNear(server, port);
   const found = server.address();
   return { address: `http://127.0.0.1:${typeof found === 'object' ? found?.port : port}${prefix}/`, server };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../../src/site/settings.ts';
 import { say } from '../command.ts';
@@ -59,6 +59,28 @@ const database = (): Program => ({
   debian: 'postgresql',
 });
 
+const nginx: Program = {
+  name: 'nginx',
+  variable: 'NGINX',
+  places: ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
+  debian: 'nginx-light',
+};
+
+const caddy: Program = {
+  name: 'Caddy',
+  variable: 'CADDY',
+  places: ['/usr/bin/caddy', '/opt/homebrew/bin/caddy', '/usr/local/bin/caddy'],
+  debian: 'caddy',
+};
+
+/** Without the service that the package `apache2` would start. */
+const apache: Program = {
+  name: 'Apache',
+  variable: 'APACHE',
+  places: ['/usr/sbin/apache2', '/opt/homebrew/bin/httpd', '/usr/sbin/httpd'],
+  debian: 'apache2-bin',
+};
+
 const find = ({ variable, places }: Program): string | undefined =>
   [process.env[variable], ...places].find((place) => place && existsSync(place));
 
@@ -71,19 +93,38 @@ export const findOffice = (): string | undefined => find(office);
 /** The system's PostgreSQL server; `POSTGRES` may name another. */
 export const findPostgres = (): string | undefined => find(database());
 
+/** The system's web servers; the variables may name others. */
+export const findServer = (name: 'nginx' | 'caddy' | 'apache'): string | undefined => find({ nginx, caddy, apache }[name]);
+
 const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Debian asks this program whether a service may start; one of the tests' own says no to all. */
+const services = '/usr/sbin/policy-rc.d';
+
+/** What is installed for the tests serves nobody: they start it themselves, on loopback ports. */
+function withoutServices(act: () => void): void {
+  const isOurs = !existsSync(services); // else somebody has decided already
+  if (isOurs) writeFileSync(services, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    act();
+  } finally {
+    if (isOurs) rmSync(services, { force: true });
+  }
+}
 
 function install(programs: readonly Program[]): void {
   say(`Installing ${programs.map(({ name }) => name).join(' and ')} for the tests …`);
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', ...programs.map(({ debian }) => debian));
+  withoutServices(() => {
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...programs.map(({ debian }) => debian));
+  });
 }
 
 /** @throws UsageError when a program is missing, and can't be installed */
 export function ensurePrograms(): void {
-  const missing = () => [browser, office, calc, database()].filter((program) => !find(program));
+  const missing = () => [browser, office, calc, database(), nginx, caddy, apache].filter((program) => !find(program));
   if (missing().length > 0 && mayInstall()) install(missing());
   const still = missing().map(({ name, variable }) => `The tests need ${name}: install it, or name it in the variable ${variable}.`);
   if (still.length > 0) throw new UsageError(still.join('\n'));

@@ -10,6 +10,7 @@ import { relativizeStyles } from './relative-styles.ts';
 import { currentSession, entriesLoaderName, type Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { besideComparison, hasErrors, openOutlines, readWith, startSession } from './start.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeVersion } from './write-version.ts';
 
 /** In `dev`, images come straight from the content folder, which may lie outside the repository. */
@@ -52,6 +53,7 @@ export function playbook(): AstroIntegration {
         if (!session) return;
         await writeFiles(session.files, fileURLToPath(dir));
         await nameVersion(session, fileURLToPath(dir));
+        if (session.good) await writeHeaders(fileURLToPath(dir), session.good.playbook.config, session.settings.site);
         await dropUnusedPictures(session);
       },
       'astro:server:setup': ({ server, refreshContent }) =>

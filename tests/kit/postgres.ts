@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { appendFile, chmod, chown, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { findPostgres } from '../../scripts/test/programs.ts';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server of the test's own, on a loopback port. */
 export interface Server {
@@ -20,16 +20,6 @@ const adminPassword = 'only-for-this-test';
 
 /** The server refuses to run as administrator; then it runs as the user without rights. */
 const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** A folder that belongs to the user that the server runs as, with the password and a certificate in it. */
 async function prepare(): Promise<string> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseColour } from '../colour.ts';
 import { duration, idsOnce, slug, text } from '../fields.ts';
 import { databaseSchema } from './database.ts';
+import { origin } from './origin.ts';
 
 export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -97,6 +98,17 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Which links to elsewhere count as right without being asked.'),
+  embedding: z
+    .strictObject({
+      allow: z
+        .array(origin())
+        .default([])
+        .describe(
+          'Origins whose pages may show this site in a frame, such as `https://example.sharepoint.com` or `https://*.example.org`; just the site’s own by default.',
+        ),
+    })
+    .prefault({})
+    .describe('Where pages of the playbook may stand inside others.'),
   theme: z
     .strictObject({
       accent: z

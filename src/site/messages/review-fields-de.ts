@@ -147,6 +147,8 @@ export const reviewFieldsDe: Readonly<Record<string, string>> = {
   databases: 'Datenbank',
   links: 'Links nach außen',
   'links.allow': 'Links, die nicht abgefragt werden',
+  embedding: 'Einbettung',
+  'embedding.allow': 'Seiten, die das Playbook einbetten dürfen',
   theme: 'Gestaltung',
   'theme.accent': 'Akzentfarbe',
   'theme.logo': 'Logo',

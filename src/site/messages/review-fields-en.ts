@@ -147,6 +147,8 @@ export const reviewFieldsEn: Readonly<Record<string, string>> = {
   databases: 'Database',
   links: 'Links to elsewhere',
   'links.allow': 'Links that are not checked',
+  embedding: 'Embedding',
+  'embedding.allow': 'Sites that may embed the playbook',
   theme: 'Theme',
   'theme.accent': 'Accent colour',
   'theme.logo': 'Logo',

@@ -1,0 +1,14 @@
+/** The folder of the output with the configurations for servers. No entry can lie there: ids begin with a letter or digit. */
+export const serverFolder = '_server';
+
+/** What lies in an output and is for servers alone, as a regular expression on addresses, under any prefix. */
+export const hiddenAddresses = String.raw`/(\.|${serverFolder}/|_headers$|web\.config$)`;
+
+/** Of addresses with a dot, those that are not ours: where certificates are asked for. */
+export const wellKnown = '/.well-known/';
+
+/** Addresses of files whose names change with what is in them, under any prefix. */
+export const keptAddresses = '/_astro/';
+
+/** Where the examples in the configurations say that the site lies. */
+export const exampleFolder = '/srv/www/playbook';
