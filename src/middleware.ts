@@ -3,6 +3,7 @@ import { asClassic } from './site/classic-scripts.ts';
 import { versionMark } from './site/feedback.ts';
 import { withOwnPolicy } from './site/page-policy.ts';
 import { currentSession } from './site/session.ts';
+import { withPartSheets } from './site/sheets/part-sheets.ts';
 import { relativize } from './site/urls.ts';
 
 /** Pages leave the build with relative addresses only, and say what they may do; `dev` has one root, and scripts of its own inside pages. */
@@ -11,7 +12,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const session = currentSession();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   session?.onPage?.();
-  if (session?.mode === 'dev') return new Response((await response.text()).replaceAll(versionMark, session.settings.today), response);
-  const html = withOwnPolicy(asClassic(await response.text()), session);
-  return new Response(relativize(html, `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
+  const html = withPartSheets(await response.text());
+  if (session?.mode === 'dev') return new Response(html.replaceAll(versionMark, session.settings.today), response);
+  return new Response(relativize(withOwnPolicy(asClassic(html), session), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
 });

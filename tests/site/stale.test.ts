@@ -47,13 +47,16 @@ test('a changed template, renderer and style are never served stale', async () =
   await edit(path.join(copy, 'src/components/Card.astro'), '<article class=', '<article data-template="new" class=');
   await edit(path.join(copy, 'src/markdown/element-handlers.ts'), "className: 'callout-title'", "className: 'callout-title renderer-new'");
   await edit(path.join(copy, 'src/styles/tokens.css'), '--measure: 42rem', '--measure: 41.5rem');
+  await edit(path.join(copy, 'src/styles/parts/goal-map.css'), '.map-scroll {', '.map-scroll {\n    --part: new;');
   await edit(path.join(copy, 'src/site/messages/de.ts'), 'Warum das wichtig ist', 'Darum ist das wichtig');
   await build();
   expect(await page('goals/service-social')).toContain('data-template="new"');
   expect(await page('goals/service-social')).toContain('Darum ist das wichtig');
   expect(await page('guides/schnelle-erfolge')).toContain('renderer-new');
-  const [sheet] = /_astro\/[^"]+\.css/.exec(await page('goals/service-social')) ?? [''];
-  expect(await readText(out, sheet)).toContain('--measure:41.5rem');
+  const sheets = (await page('goals/service-social')).match(/_astro\/[^"]+\.css/g) ?? [];
+  const styles = (await Promise.all(sheets.map((sheet) => readText(out, sheet)))).join('\n');
+  expect(styles).toContain('--measure:41.5rem');
+  expect(styles).toContain('--part:new');
 });
 
 test('an image is still there on a page that was taken from the last build', async () => {
