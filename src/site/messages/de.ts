@@ -295,7 +295,7 @@ export const de = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomReset: 'Ganze Breite',
-    empty: 'Noch gibt es kein Ziel. Legen Sie mit „npm run new -- goal <id>“ das erste an.',
+    empty: 'Noch gibt es kein Ziel, also auch keine Karte.',
     open: 'Zur Zielkarte',
   },
   present: {
@@ -328,6 +328,7 @@ export const de = {
     silent: 'keine Angabe',
     contributions: (goals: number) => (goals === 1 ? '1 Ziel' : `${goals} Ziele`),
     found: 'Was die Prüfung gefunden hat',
+    noGoal: 'Noch gibt es kein Ziel, an dem sich messen ließe, was fehlt.',
     none: 'Die Prüfung hat keine Lücke gefunden. Gut so.',
     next: 'Nächster Schritt',
     edit: 'Bearbeiten',

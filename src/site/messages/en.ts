@@ -286,7 +286,7 @@ export const en: typeof de = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Full width',
-    empty: 'There is no goal yet. Start the first with “npm run new -- goal <id>”.',
+    empty: 'There is no goal yet, and so there is no map.',
     open: 'To the goal map',
   },
   present: {
@@ -319,6 +319,7 @@ export const en: typeof de = {
     silent: 'not stated',
     contributions: (goals) => (goals === 1 ? '1 goal' : `${goals} goals`),
     found: 'What the checks found',
+    noGoal: 'There is no goal yet against which to tell what is missing.',
     none: 'The checks found no gap. Well done.',
     next: 'Next step',
     edit: 'Edit',
