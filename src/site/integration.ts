@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentVersion } from '../load/content-version.ts';
 import { renderText } from '../reporters/text.ts';
-import { writeFiles } from './build-files.ts';
+import { type BuildFile, writeFiles } from './build-files.ts';
 import { namesVersion } from './feedback.ts';
 import { watchContent } from './live.ts';
 import { dropUnusedPictures } from './picture-store.ts';
 import { relativizeStyles } from './relative-styles.ts';
+import { beginIndex } from './search/index-files.ts';
+import { serveIndex } from './search/serve-index.ts';
 import { currentSession, entriesLoaderName, type Session } from './session.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { besideComparison, hasErrors, openOutlines, readWith, startSession } from './start.ts';
@@ -27,6 +29,7 @@ async function nameVersion({ good, settings }: Session, out: string): Promise<vo
 /** Puts the playbook into Astro: the reading that the loader feeds from, and in `dev` watching and the overlay. */
 export function playbook(): AstroIntegration {
   let root = process.cwd();
+  let index: Promise<readonly BuildFile[]> | undefined;
   return {
     name: 'strategy-playbook',
     hooks: {
@@ -47,17 +50,23 @@ export function playbook(): AstroIntegration {
         });
         updateConfig({ vite: viteFor(root, settings) });
       },
+      'astro:build:start': () => {
+        const session = currentSession();
+        index = session && beginIndex(session);
+      },
       'astro:build:done': async ({ dir }) => {
         await relativizeStyles(dir);
         const session = currentSession();
         if (!session) return;
-        await writeFiles(session.files, fileURLToPath(dir));
+        await writeFiles([...session.files, ...((await index) ?? [])], fileURLToPath(dir));
         await nameVersion(session, fileURLToPath(dir));
         if (session.good) await writeHeaders(fileURLToPath(dir), session.good.playbook.config, session.settings.site);
         await dropUnusedPictures(session);
       },
-      'astro:server:setup': ({ server, refreshContent }) =>
-        watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: [entriesLoaderName] }) }),
+      'astro:server:setup': ({ server, refreshContent }) => {
+        serveIndex(server);
+        watchContent({ root, server, refresh: async () => refreshContent?.({ loaders: [entriesLoaderName] }) });
+      },
     },
   };
 }

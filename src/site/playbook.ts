@@ -4,6 +4,7 @@ import { onlyHidden } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ref } from '../model/kinds.ts';
+import type { Outline } from '../model/outline.ts';
 import { createPlaybook, type Playbook } from '../model/playbook.ts';
 import { minutesOfGuides } from '../model/reading-time.ts';
 import type { Config } from '../model/schemas/config.ts';
@@ -28,6 +29,8 @@ export interface SiteData {
   readonly seemingChannelGaps: readonly Ref[];
   /** How long each guide takes to read, by its ref: counted before the bodies' words are left out. */
   readonly minutes: Readonly<Record<string, number>>;
+  /** What each body says, with all its words, by the entry's ref. */
+  readonly written: ReadonlyMap<Ref, Outline>;
   readonly playbook: Playbook;
   readonly computed: Computed;
   /** In a preview that is compared: what it changes. */
@@ -63,6 +66,7 @@ async function dataOf(session: Session): Promise<SiteData> {
     ...hidden,
     findings,
     minutes: minutesOfGuides(view),
+    written: new Map([...view.entries].map(([ref, { outline }]) => [ref, outline])),
     playbook,
     computed: compute(playbook, today),
     history,
@@ -70,12 +74,24 @@ async function dataOf(session: Session): Promise<SiteData> {
   };
 }
 
-const made = new WeakMap<Session, Promise<SiteData>>();
+type Made = WeakMap<Session, Promise<SiteData>>;
+
+const key = Symbol.for('strategy-playbook.site-data');
+const shared = globalThis as { [key]?: Made };
+const own: Made = new WeakMap();
+
+/** A build's pages, and what is made beside them, are module instances of their own and share it; in `dev`, changed code makes it anew. */
+function madeIn({ mode }: Session): Made {
+  if (mode === 'dev') return own;
+  shared[key] ??= new WeakMap();
+  return shared[key];
+}
 
 /** Made once from each reading: a build has one, and in `dev` a change of content brings another. */
 export async function siteData(): Promise<SiteData> {
   const session = currentSession();
   if (!session) throw new Error('Pages are made in a session.');
+  const made = madeIn(session);
   const data = made.get(session) ?? dataOf(session);
   made.set(session, data);
   return data;

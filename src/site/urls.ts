@@ -23,6 +23,10 @@ export const gapsHref = '/gaps/index.html';
 export const statusHref = '/status/index.html';
 /** Written only where git knows what changed. */
 export const historyHref = '/history/index.html';
+/** Everything from A to Z. */
+export const azHref = '/a-z/index.html';
+/** What the search in the browser asks for. */
+export const searchFolder = 'pagefind';
 export const privacyHref = '/privacy/index.html';
 export const freshnessHref = '/freshness/index.html';
 /** Written only where the site's public address is known. */

@@ -14,5 +14,6 @@ export async function siteDataOf(files: Files, audience: Audience = 'everyone'):
   const { config } = playbook;
   const hidden = { hiddenCoverage: onlyHidden(all, playbook), seemingChannelGaps: seemingChannelGaps(all, playbook) };
   const about = { audience, today, preview: null, site: null, history: null, ...hidden };
-  return { config, playbook, computed: compute(playbook, today), findings, minutes: minutesOfGuides(playbook), ...about };
+  const written = new Map([...playbook.entries].map(([ref, { outline }]) => [ref, outline]));
+  return { config, playbook, computed: compute(playbook, today), findings, minutes: minutesOfGuides(playbook), written, ...about };
 }

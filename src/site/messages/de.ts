@@ -8,6 +8,7 @@ import { previewDe } from './preview-de.ts';
 import { previewsDe } from './previews-de.ts';
 import type { ProgressWords } from './progress-words.ts';
 import { reviewDe } from './review-de.ts';
+import { searchDe } from './search-de.ts';
 import { talkDe } from './talk-de.ts';
 import { upkeepDe } from './upkeep-de.ts';
 
@@ -510,4 +511,5 @@ export const de = {
   measures: measuresDe,
   guides: guidesDe,
   frame: frameDe,
+  search: searchDe,
 };

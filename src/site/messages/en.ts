@@ -8,6 +8,7 @@ import { ownEn } from './own-en.ts';
 import { previewEn } from './preview-en.ts';
 import { previewsEn } from './previews-en.ts';
 import { reviewEn } from './review-en.ts';
+import { searchEn } from './search-en.ts';
 import { talkEn } from './talk-en.ts';
 import { upkeepEn } from './upkeep-en.ts';
 
@@ -491,4 +492,5 @@ export const en: typeof de = {
   measures: measuresEn,
   guides: guidesEn,
   frame: frameEn,
+  search: searchEn,
 };

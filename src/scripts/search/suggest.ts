@@ -1,0 +1,24 @@
+import { kinOf } from '../../finder/kin.ts';
+
+const wordFile = 'pagefind/words.json';
+
+let known: Promise<readonly string[]> | undefined;
+
+async function load(root: string): Promise<readonly string[]> {
+  const response = await fetch(new URL(wordFile, root));
+  return response.ok ? response.json() : [];
+}
+
+/** The words that are nearest to what was typed, each in its place; undefined where none is. */
+export async function suggestFor(typed: string, root: string): Promise<string | undefined> {
+  known ??= load(root).catch(() => []);
+  const all = await known;
+  const nearest = (word: string): string | undefined =>
+    [...kinOf(word, all)].sort((a, b) => b.nearness - a.nearness || (a.term < b.term ? -1 : 1))[0]?.term;
+  const meant = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => nearest(word) ?? word)
+    .join(' ');
+  return meant === typed.toLowerCase() ? undefined : meant;
+}

@@ -1,0 +1,33 @@
+import type { SearchWords } from './search-de.ts';
+
+export const searchEn: SearchWords = {
+  open: 'Search',
+  title: 'Search the playbook',
+  placeholder: 'Goal, KPI, objection …',
+  close: 'Close',
+  results: 'Results',
+  found: (shown, all) => (shown < all ? `the first ${shown} of ${all} results` : all === 1 ? '1 result' : `${all} results`),
+  all: 'All',
+  only: 'Show only',
+  more: 'Show more results',
+  hint: 'Titles, texts and questions of all entries are searched. Parts and forms of a word are found, too.',
+  keys: { move: 'choose', enter: 'open', escape: 'close' },
+  loading: 'Loading the search …',
+  nothing: (typed) => `Nothing found for “${typed}”.`,
+  didYouMean: 'Did you mean',
+  advice: 'Try a single word, or a shorter one.',
+  finder: 'Was it said in a meeting? Find the objection',
+  everything: 'Everything from A to Z',
+  failed: 'The search cannot be loaded at present. Please try again.',
+  again: 'Try again',
+  fromDisk: 'Opened from a folder on disk, the browser cannot search. From a server it can; here the list helps.',
+  pages: 'Pages',
+  az: {
+    name: 'A to Z',
+    title: 'Everything from A to Z',
+    lead: 'Every entry and every page by its first letter.',
+    letters: 'Letters',
+    other: '0–9',
+    page: 'Page',
+  },
+};
