@@ -19,6 +19,8 @@ import { itemIdsAreUnique } from './item-ids-are-unique.ts';
 import { kpiHasTarget } from './kpi-has-target.ts';
 import { kpiMeasuresAGoal } from './kpi-measures-a-goal.ts';
 import { linkResolves } from './link-resolves.ts';
+import { logoIsDrawing } from './logo-is-drawing.ts';
+import { logoIsImage } from './logo-is-image.ts';
 import { mapIsReadable } from './map-is-readable.ts';
 import { mdxIsData } from './mdx-is-data.ts';
 import { objectionHasEvidence } from './objection-has-evidence.ts';
@@ -44,6 +46,8 @@ const errors: readonly Rule[] = [
   linkResolves,
   imageIsLocal,
   imageHasAlt,
+  logoIsImage,
+  logoIsDrawing,
   stakeholdersArePrivate,
   itemIdsAreUnique,
 ];

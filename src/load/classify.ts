@@ -15,6 +15,8 @@ export interface Classified {
   /** `departments/<id>.yml`, read from private folders only. */
   readonly additions: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   readonly images: readonly { readonly file: string; readonly absolute: string }[];
+  /** SVG files at the top: one of them may be the logo. */
+  readonly drawings: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   readonly facts: readonly Fact[];
 }
 
@@ -74,6 +76,7 @@ interface Sorted {
   readonly named: Named[];
   readonly lost: Ref[];
   readonly images: { file: string; absolute: string }[];
+  readonly drawings: { file: string; bytes: Uint8Array }[];
   readonly facts: Fact[];
   config: string | undefined;
 }
@@ -90,14 +93,17 @@ function sortText(path: string, file: string, bytes: Uint8Array, sorted: Sorted)
   }
 }
 
+const isDrawing = (path: string): boolean => !path.includes('/') && path.endsWith('.svg');
+
 function sortFiles(raw: readonly RawFile[], prefix: string): Sorted {
-  const sorted: Sorted = { named: [], lost: [], images: [], facts: [], config: undefined };
+  const sorted: Sorted = { named: [], lost: [], images: [], drawings: [], facts: [], config: undefined };
   for (const item of raw) {
     const file = prefix + item.path;
     if ('problem' in item) {
       sorted.facts.push(factAt(item.problem, file, item.detail));
       sorted.lost.push(...lostEntry(item.path));
     } else if ('image' in item) sorted.images.push({ file, absolute: item.image });
+    else if (isDrawing(item.path)) sorted.drawings.push({ file, bytes: item.bytes });
     else sortText(item.path, file, item.bytes, sorted);
   }
   return sorted;
@@ -109,7 +115,7 @@ function sortFiles(raw: readonly RawFile[], prefix: string): Sorted {
  */
 export function classify(raw: readonly RawFile[], prefix: string, isPrivate: boolean): Classified {
   const sorted = sortFiles(raw, prefix);
-  const { named, lost, images, facts, config } = sorted;
+  const { named, lost, images, drawings, facts, config } = sorted;
   const additions = isPrivate ? named.filter(({ kind, ending }) => kind === 'department' && ending === '.yml') : [];
   const other = named.filter((file) => !['.mdx', '.csv'].includes(file.ending) && !additions.includes(file));
   const { entries, facts: entryFacts } = entriesOf(sorted, isPrivate);
@@ -119,6 +125,7 @@ export function classify(raw: readonly RawFile[], prefix: string, isPrivate: boo
     config,
     additions: additions.map(({ stem, file, text }) => ({ id: stem, file, text })),
     images,
+    drawings,
     facts: [...facts, ...other.map(({ file, ending }) => factAt('file-ending', file, ending)), ...entryFacts],
   };
 }

@@ -9,6 +9,7 @@ import { readAdditions, withAdditions } from './additions.ts';
 import type { Body } from './body.ts';
 import type { RawFile } from './disk.ts';
 import { imageFacts } from './images.ts';
+import { type Logo, logoPaths, readLogo } from './logo/read-logo.ts';
 import { type Folder, onDisk, openPrivate, openShared } from './open-folder.ts';
 import type { RememberedOutlines } from './outlines.ts';
 import { readConfig } from './read-config.ts';
@@ -48,6 +49,8 @@ export interface CheckedPlaybook {
   /** The checks that ran, to run them again on what one audience sees. */
   readonly reading: Reading;
   readonly resolve: Resolve;
+  /** The files of the logo that may be shown. */
+  readonly logo: Logo;
 }
 
 /** A second entry of the same kind and id, in the private folder, is told and left out. */
@@ -82,7 +85,9 @@ export async function readPlaybook(source: Source): Promise<CheckedPlaybook> {
   const lost = folders.flatMap((folder) => folder.lost);
   const additions = readAdditions(own ?? { additions: [] }, new Set([...read.map(({ ref }) => ref), ...lost]));
   const images = folders.flatMap((folder) => folder.images);
-  const facts = [folders, [config], read, [additions]].flatMap((parts) => parts.flatMap((part) => part.facts));
+  const logo = await readLogo(config.config, shared);
+  const pictures = images.filter(({ file }) => !logoPaths(config.config, shared).has(file));
+  const facts = [folders, [config], read, [additions], [logo]].flatMap((parts) => parts.flatMap((part) => part.facts));
   const sharedRefs = new Set(refsOf(shared));
   const reading: Reading = {
     playbook: createPlaybook(
@@ -94,7 +99,7 @@ export async function readPlaybook(source: Source): Promise<CheckedPlaybook> {
     bodies: read.map(({ ref, kind, file, outline }) => ({ ref, kind, file, outline })),
     images: new Set(images.map(({ file }) => file)),
     privateRefs: new Set(own ? refsOf(own).filter((ref) => !sharedRefs.has(ref)) : []),
-    facts: [...facts, ...taken, ...(await imageFacts(images))],
+    facts: [...facts, ...taken, ...(await imageFacts(pictures))],
     today,
   };
   const mappings = [...additions.mappings, ...mappingsOf(read), ...(config.mapping ? [[configFile, config.mapping] as const] : [])];
@@ -107,5 +112,6 @@ export async function readPlaybook(source: Source): Promise<CheckedPlaybook> {
     findings: resolve(runChecks(reading)),
     reading,
     resolve,
+    logo: logo.logo,
   };
 }

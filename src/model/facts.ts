@@ -68,4 +68,11 @@ export type SeriesFactCode =
 /** Facts for `image-is-local`: of the file, not of the place where it is used. */
 export type ImageFactCode = 'image-unreadable';
 
-export type FactCode = TextFactCode | IdFactCode | SeriesFactCode | ImageFactCode;
+/** Facts for `logo-is-drawing`: what an SVG holds beside a drawing. */
+export type SvgFactCode = 'svg-script' | 'svg-address' | 'svg-doctype' | 'svg-instruction' | 'svg-text' | 'svg-element' | 'svg-attribute';
+
+/** Facts for `logo-is-image`: of the field that names the logo, and of an SVG that is none. */
+export type LogoFactCode = 'logo-place' | 'logo-missing' | 'logo-ending' | 'logo-unreadable' | 'logo-bytes' | 'logo-pixels';
+export type SvgFormCode = 'svg-root' | 'svg-view-box' | 'svg-syntax' | 'svg-encoding';
+
+export type FactCode = TextFactCode | IdFactCode | SeriesFactCode | ImageFactCode | SvgFactCode | LogoFactCode | SvgFormCode;

@@ -13,6 +13,7 @@ import { readersView, viewerOf } from './readers-view.ts';
 import type { PreviewChanges } from './review/preview-changes.ts';
 import { currentSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import { type LogoView, viewLogo } from './theme/logo.ts';
 import { visibleFindings } from './visible-findings.ts';
 
 /** The playbook as this build's readers may know it, with everything computed from it. */
@@ -37,6 +38,7 @@ export interface SiteData {
   readonly changes?: PreviewChanges;
   /** How the strategy became what it is; null where git does not know. */
   readonly history: History | null;
+  readonly logo: LogoView | null;
 }
 
 /** What pages need of an entry; the outline's texts and faults were for the checks. */
@@ -70,6 +72,7 @@ async function dataOf(session: Session): Promise<SiteData> {
     playbook,
     computed: compute(playbook, today),
     history,
+    logo: await viewLogo(checked.logo),
     ...(changes && { changes }),
   };
 }

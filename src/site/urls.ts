@@ -37,6 +37,8 @@ export const reviewHref = '/review/index.html';
 export const reviewSheetHref = '/review/review.css';
 export const presentHref = (department?: string): string => `/present/${department === undefined ? '' : `${department}/`}index.html`;
 
+export const logoHref = (name: string): string => `/brand/${name}`;
+
 /** A map as files to take along. */
 export interface PictureHrefs {
   readonly svg: string;

@@ -13,7 +13,7 @@ export async function siteDataOf(files: Files, audience: Audience = 'everyone'):
   const playbook = viewFor(all, { audience, drafts: false });
   const { config } = playbook;
   const hidden = { hiddenCoverage: onlyHidden(all, playbook), seemingChannelGaps: seemingChannelGaps(all, playbook) };
-  const about = { audience, today, preview: null, site: null, history: null, ...hidden };
+  const about = { audience, today, preview: null, site: null, history: null, logo: null, ...hidden };
   const written = new Map([...playbook.entries].map(([ref, { outline }]) => [ref, outline]));
   return { config, playbook, computed: compute(playbook, today), findings, minutes: minutesOfGuides(playbook), written, ...about };
 }

@@ -118,7 +118,14 @@ export const configSchema = z.strictObject({
         })
         .optional()
         .describe('The brand colour, such as `"#0f6b5c"`; lightened or darkened as far as words in it need to be read.'),
-      logo: text().optional().describe('The logo file, relative to the content folder; not shown yet.'),
+      logo: text()
+        .optional()
+        .describe('The logo, a file beside `playbook.yml`: a drawing such as `logo.svg`, or an image such as `logo.png`.'),
+      logoDark: text().optional().describe('Another one for dark pages; without it the logo gets a light ground there if it needs one.'),
+    })
+    .refine(({ logo, logoDark }) => logo !== undefined || logoDark === undefined, {
+      path: ['logoDark'],
+      error: 'expected a field `logo` beside it',
     })
     .default({})
     .describe('One brand colour and one logo.'),

@@ -152,4 +152,5 @@ export const reviewFieldsDe: Readonly<Record<string, string>> = {
   theme: 'Gestaltung',
   'theme.accent': 'Akzentfarbe',
   'theme.logo': 'Logo',
+  'theme.logoDark': 'Logo auf dunklen Seiten',
 };

@@ -152,4 +152,5 @@ export const reviewFieldsEn: Readonly<Record<string, string>> = {
   theme: 'Theme',
   'theme.accent': 'Accent colour',
   'theme.logo': 'Logo',
+  'theme.logoDark': 'Logo on dark pages',
 };

@@ -1,12 +1,14 @@
 import type { Locale } from '../../model/schemas/config.ts';
 import type { SiteData } from '../playbook.ts';
 import { accentStyle } from '../theme/accent-style.ts';
+import type { LogoView } from '../theme/logo.ts';
 import { reviewHref } from '../urls.ts';
 
 /** What every page shows of the playbook as a whole. */
 export interface SiteView {
   readonly title: string;
   readonly organisation: string;
+  readonly logo: LogoView | null;
   readonly locale: Locale;
   /** The style sheet inside every page. */
   readonly accentStyle: string;
@@ -27,10 +29,11 @@ export interface SiteView {
   readonly address: string | null;
 }
 
-export function siteView({ config, audience, preview, site, changes, history }: SiteData): SiteView {
+export function siteView({ config, audience, preview, site, changes, history, logo }: SiteData): SiteView {
   return {
     title: config.title,
     organisation: config.organisation,
+    logo,
     locale: config.locale,
     accentStyle: accentStyle(config),
     team: audience === 'team',
