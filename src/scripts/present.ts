@@ -20,6 +20,7 @@ if (element) {
     hash: true,
     transition: still ? 'none' : 'fade',
     slideNumber: true,
+    help: false, // in English, and with pictures inside its style; the first slide says what keys do
     keyboard: { [keyOfNotes]: toggleNotes },
   }).initialize();
 }

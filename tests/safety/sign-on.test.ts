@@ -20,9 +20,8 @@ const cookie = 'session=signed-on';
 const startSignOn = (port: number): Server =>
   createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const isAsked = pathname === '/oauth2/auth';
-    if (isAsked) response.writeHead(request.headers.cookie?.includes(cookie) ? 202 : 401).end();
-    else response.writeHead(302, { 'set-cookie': `${cookie}; Path=/`, location: searchParams.get('rd') ?? '/' }).end();
+    if (pathname === '/oauth2/auth') return void response.writeHead(request.headers.cookie?.includes(cookie) ? 202 : 401).end();
+    response.writeHead(302, { 'set-cookie': `${cookie}; Path=/`, location: searchParams.get('rd') ?? '/' }).end();
   }).listen(port, '127.0.0.1');
 
 function replaced(text: string, changes: readonly (readonly [from: string, to: string])[]): string {

@@ -1,0 +1,184 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { watchedPage } from '../kit/policy-violations.ts';
+import { proposedSample } from '../kit/proposal.ts';
+import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
+import { indexSite, searchFor } from '../kit/search-index.ts';
+import { type Visit, visitSite } from '../kit/visit.ts';
+
+// A preview for the team of a change to the sample: every kind of page, under the headers that the build wrote.
+let folder: string;
+let out: string;
+let visit: Visit;
+let pages: string[];
+
+beforeAll(async () => {
+  folder = await temporary('policy');
+  out = path.join(folder, 'out');
+  const content = await proposedSample(folder);
+  const preview = {
+    PLAYBOOK_PREVIEW: 'PR 42',
+    PLAYBOOK_BASE: 'main',
+    PLAYBOOK_AUDIENCE: 'team',
+    PLAYBOOK_SITE: 'https://playbook.example/',
+  };
+  await buildSample(out, { PLAYBOOK_CONTENT: content, ...preview });
+  await indexSite(out);
+  pages = (await filesBelow(out, '.html')).filter((file) => !file.startsWith('pagefind/'));
+  visit = await visitSite(out);
+});
+
+afterAll(async () => {
+  await visit?.end();
+  await remove(folder);
+});
+
+test('no page wants anything that its policy refuses', async () => {
+  const context = await visit.browser.newContext();
+  const { page, refused } = await watchedPage(context);
+  expect(pages.length).toBeGreaterThan(120);
+  for (const file of pages) await page.goto(visit.address + file);
+  expect(refused).toEqual([]);
+  await context.close();
+});
+
+test('every page says its policy before anything that it governs, and holds no style or script that is not allowed', async () => {
+  for (const file of pages) {
+    const html = await readText(out, file);
+    expect(html, file).toMatch(/<head><meta http-equiv="content-security-policy" content="default-src 'none'; /);
+    expect(html, file).not.toMatch(/\sstyle=|\son[a-z]+=|javascript:/);
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
+    expect(
+      scripts.filter((attributes) => !/\ssrc="\.|type="application\/json"/.test(attributes)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+const search = (page: Page): Promise<unknown> =>
+  page.evaluate(searchFor('Servicefragen', `${new URL(visit.address).pathname}pagefind/pagefind.js`));
+
+/** What readers do with a page. */
+const uses: readonly (readonly [page: string, use: (page: Page) => Promise<unknown>])[] = [
+  [
+    'objections/index.html',
+    async (page) => {
+      await page.fill('input[type="search"]', 'messbar');
+      await page.waitForURL((url) => url.search === '?q=messbar');
+    },
+  ],
+  ['kpis/index.html', (page) => page.locator('th button').first().click()],
+  ['channels/index.html', (page) => page.locator('[data-filter] select').first().selectOption({ index: 1 })],
+  ['measures/index.html', (page) => page.locator('[data-filter] select').first().selectOption({ index: 1 })],
+  ['freshness/index.html', (page) => page.locator('form.filter select').first().selectOption({ index: 1 })],
+  [
+    'map/index.html',
+    async (page) => {
+      await page.locator('.map-goal').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[data-filter] select').first().selectOption({ index: 1 });
+      for (const button of await page.locator('main button:visible').all()) await button.click();
+    },
+  ],
+  [
+    'kpis/erstreaktionszeit/index.html',
+    async (page) => {
+      await page.locator('[data-chart-place] canvas').first().waitFor();
+      await page.locator('[data-chart-place]').first().hover();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowLeft');
+    },
+  ],
+  [
+    'checklists/kanal-start/index.html',
+    async (page) => {
+      await page.locator('[data-item] input[type="checkbox"]').first().check();
+      for (const summary of await page.locator('.run-panel summary:visible').all()) await summary.click();
+      await Promise.all([page.waitForEvent('download'), page.click('[data-save]')]);
+    },
+  ],
+  [
+    'present/index.html',
+    async (page) => {
+      await page.locator('.reveal.ready').waitFor();
+      for (const key of ['ArrowRight', 'ArrowDown', 'n', 'o', 'Escape', 'b', 'b', 'End']) await page.keyboard.press(key);
+      await page.keyboard.press('Shift+?');
+      await page.waitForTimeout(500); // its transitions
+    },
+  ],
+  ['index.html', async (page) => expect(await search(page)).toMatch(/\/[a-z]+\//)],
+];
+
+test.each(uses)('%s is used, and nothing is refused', async (file, use) => {
+  const context = await visit.browser.newContext({ reducedMotion: 'no-preference' });
+  const { page, refused } = await watchedPage(context);
+  await page.goto(visit.address + file);
+  await use(page);
+  expect(refused).toEqual([]);
+  await context.close();
+});
+
+const intruders = `<script>document.title='intruder'</script><script src="https://intruder.example/a.js"></script>
+<img src="https://intruder.example/a.png" alt=""><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">
+<style>body{color:red}</style><p style="color:red" onclick="document.title='intruder'">click</p>
+<iframe src="index.html"></iframe><base href="https://intruder.example/"><form action="https://intruder.example/"><button>send</button></form>`;
+
+/** All that the policy refuses of what somebody managed to bring into a page, by the directives that refuse it. */
+async function refusedOn(address: string): Promise<{ title: string; refused: string[] }> {
+  const context = await visit.browser.newContext();
+  const { page, refused } = await watchedPage(context);
+  await page.goto(address);
+  await page.click('p[onclick]');
+  await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action]')?.requestSubmit());
+  await page.evaluate(() => fetch('https://intruder.example/').catch(() => {}));
+  const title = await page.title();
+  await context.close();
+  return { title, refused: [...new Set(refused.flatMap((text) => /: ([a-z-]+) refuses/.exec(text)?.[1] ?? []))].sort() };
+}
+
+const everything = [
+  'base-uri',
+  'connect-src',
+  'form-action',
+  'frame-src',
+  'img-src',
+  'script-src-attr',
+  'script-src-elem',
+  'style-src-attr',
+  'style-src-elem',
+];
+
+test.each(['from a server', 'from a folder on disk'])('what is brought into a page %s does not run, load or send', async (where) => {
+  const html = await readText(out, 'privacy/index.html');
+  await writeFile(path.join(out, 'privacy/intruded.html'), html.replace('</main>', `${intruders}</main>`));
+  const file = path.join(out, 'privacy/intruded.html');
+  const { title, refused } = await refusedOn(
+    where === 'from a server' ? `${visit.address}privacy/intruded.html` : pathToFileURL(file).href,
+  );
+  expect(title).not.toBe('intruder');
+  expect(refused).toEqual(everything);
+});
+
+test('a picture that is opened on its own draws, and runs nothing', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg"><title>picture</title><script>document.title="intruder"</script><rect width="9" height="9"/></svg>';
+  await writeFile(path.join(out, 'map/intruded.svg'), svg);
+  const response = await fetch(`${visit.address}map/intruded.svg`);
+  expect(response.headers.get('content-security-policy')).toMatch(/, default-src 'none'; sandbox; frame-ancestors 'self'$/);
+  const page = await visit.open('map/intruded.svg');
+  expect(await page.evaluate(() => document.title)).toBe('picture');
+  expect(await page.evaluate(() => origin)).toBe('null');
+  await page.close();
+});
+
+test('who may frame the site is asked, not only written', async () => {
+  const page = await visit.browser.newPage();
+  await page.goto('data:text/html,<title>elsewhere</title>');
+  await page.setContent(`<iframe src="${visit.address}privacy/index.html"></iframe>`);
+  await page.waitForTimeout(1000);
+  expect(await page.frames()[1]?.evaluate(() => document.querySelector('main') === null)).toBe(true);
+  await page.close();
+});
