@@ -1,5 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { withPolicy } from '../../src/headers/meta.ts';
+import { pagePolicy } from '../../src/headers/policy.ts';
 import type { Locale } from '../../src/model/schemas/config.ts';
 import { formatFor } from '../../src/site/format.ts';
 import { messagesFor } from '../../src/site/messages/index.ts';
@@ -34,10 +36,16 @@ const itemOf = ({ slug, label, published }: Preview, locale: Locale) =>
   ]);
 
 /**
- * The page that lists previews, as HTML.
+ * The style inside the list.
  * @param tokens the site's style sheet of tokens
  */
-export function renderList({ title, locale }: PlaybookRecord, previews: readonly Preview[], tokens: string): string {
+export const listStyle = (tokens: string): string => tokens + accentStyle({ theme: {} }) + rules;
+
+/**
+ * The page that lists previews, as HTML.
+ * @param style what `listStyle` gives
+ */
+export function renderList({ title, locale }: PlaybookRecord, previews: readonly Preview[], style: string): string {
   const words = messagesFor(locale).previews;
   const list =
     previews.length > 0
@@ -54,8 +62,9 @@ export function renderList({ title, locale }: PlaybookRecord, previews: readonly
     h('meta', { name: 'robots', content: 'noindex' }),
     h('title', words.title(title)),
     previews[0] && h('link', { rel: 'icon', href: `${previews[0].slug}/favicon.svg` }),
-    h('style', tokens + accentStyle({ theme: {} }) + rules),
+    h('style', style),
   ]);
   const body = h('body', [h('main', [h('h1', words.title(title)), h('p', words.lead), list])]);
-  return `<!doctype html>\n${toHtml(h('html', { lang: locale }, [head, body]))}\n`;
+  const html = `<!doctype html>\n${toHtml(h('html', { lang: locale }, [head, body]))}\n`;
+  return withPolicy(html, pagePolicy({ styles: [style] }));
 }

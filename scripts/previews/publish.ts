@@ -6,7 +6,8 @@ import { root } from '../command.ts';
 import { withLock } from '../lock.ts';
 import { besides, replaceOutput, writeMarker } from '../output-folder.ts';
 import { ensureBuiltPreview, ensureOwn, ensurePreviewFolder } from './guard.ts';
-import { renderList } from './list-page.ts';
+import { renderPreviewHeaders } from './headers.ts';
+import { listStyle, renderList } from './list-page.ts';
 import { ensurePlainFiles } from './plain-files.ts';
 import {
   folderMarker,
@@ -35,7 +36,9 @@ async function replaceText(file: string, text: string): Promise<void> {
 
 async function writeList(folder: string, playbook: PlaybookRecord): Promise<void> {
   const tokens = await readFile(path.join(root, 'src/styles/tokens.css'), 'utf8');
-  await replaceText(path.join(folder, 'index.html'), renderList(playbook, await readPreviews(folder), tokens));
+  const [previews, style] = [await readPreviews(folder), listStyle(tokens)];
+  await replaceText(path.join(folder, 'index.html'), renderList(playbook, previews, style));
+  await replaceText(path.join(folder, '_headers'), await renderPreviewHeaders(folder, previews, style));
 }
 
 /** Copies beside its place, then renames, so that nobody meets half of a preview. */

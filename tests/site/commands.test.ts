@@ -208,7 +208,7 @@ test('preview serves the output with headers, and its 404 page', async () => {
   const server = start('preview', ['--port', '0'], env);
   const address = await printed(server, /The playbook is at (http:\/\/\S+)/);
   const page = await fetch(address);
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'self'$/);
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   const missing = await fetch(`${address}nowhere`);
   expect(missing.status).toBe(404);

@@ -16,3 +16,14 @@ test('levels, roles and databases have ids of their own', () => {
 test('the three together are fine when each id is new', () => {
   expect(issuesOf({})).toEqual([]);
 });
+
+test('who may frame the site is named by scheme and host, and nobody else by default', () => {
+  expect(configSchema.parse(config).embedding).toEqual({ allow: [] });
+  expect(issuesOf({ embedding: { allow: ['https://example.sharepoint.com', 'https://*.example.org'] } })).toEqual([]);
+  const words =
+    'expected scheme and host alone, such as `https://example.sharepoint.com`, or `https://*.example.org` for all hosts below one';
+  expect(issuesOf({ embedding: { allow: ['https://a.example', 'https://b.example; script-src *'] } })).toEqual([
+    `embedding.allow.1 ${words}`,
+  ]);
+  expect(issuesOf({ embedding: { allow: ['*'] } })).toEqual([`embedding.allow.0 ${words}`]);
+});
