@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { headersOf, readRules, renderHeadersFile } from '../../src/headers/headers-file.ts';
+import { pageHeaderPolicy } from '../../src/headers/policy.ts';
+import { headersFor } from '../../src/headers/site-headers.ts';
 import { UsageError } from '../../src/site/settings.ts';
 import { command, printed, start } from '../../tests/kit/command.ts';
 import { marker } from '../output-folder.ts';
@@ -41,7 +44,7 @@ const names = async () => (await readdir(folder)).sort();
 test('previews lie side by side under their labels, and are listed', async () => {
   expect(await publish('PR 42')).toBe('pr-42');
   expect(await publish('PR 7')).toBe('pr-7');
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-42', 'pr-7']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', '_headers', 'index.html', 'pr-42', 'pr-7']);
   expect(await read('pr-42/index.html')).toBe(`${home}PR 42`);
   const list = await read('index.html');
   expect(list).toContain('<a href="pr-42/index.html">PR 42</a>');
@@ -59,12 +62,38 @@ test('a second push replaces the whole preview, and no other', async () => {
   expect((await read('index.html')).match(/<li>/g)).toHaveLength(2);
 });
 
+const rules = async () => readRules(await read('_headers'));
+
+test('the folder says what servers send: for the list, and for each preview what it said itself, in its own folder', async () => {
+  const own = renderHeadersFile(headersFor({ styles: [], frameAncestors: ['https://example.org'], base: '/' }));
+  await publish('PR 7', await built('x', { _headers: own }));
+  const strange = '/*\n  Set-Cookie: a=b\n  X-Content-Type-Options: nosniff\n\n/../pr-7/*\n  Referrer-Policy: unsafe-url\n';
+  await publish('PR 42', await built('y', { _headers: strange }));
+  const found = await rules();
+  expect(found.map(({ pattern }) => pattern).sort()).toEqual(
+    ['/', '/index.html', '/pr-7/*', '/pr-7/*.svg', '/pr-7/_astro/*', '/pr-42/*'].sort(),
+  );
+  expect(headersOf(found, '/pr-42/index.html')).toEqual({ 'X-Content-Type-Options': 'nosniff' });
+  expect(headersOf(found, '/pr-7/index.html')['Content-Security-Policy']).toContain("frame-ancestors 'self' https://example.org");
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(await read('index.html')) ?? [];
+  expect(headersOf(found, '/')['Content-Security-Policy']).toBe(pageHeaderPolicy({ styles: [style], frameAncestors: [] }));
+  await removePreviews(folder, ['PR 7'], places(await built('z')));
+  expect((await rules()).some(({ pattern }) => pattern.startsWith('/pr-7/'))).toBe(false);
+});
+
+test('a `_headers` that somebody else wrote stays', async () => {
+  await publish('PR 1');
+  await writeFile(path.join(folder, '_headers'), '/*\n  X-Mine: 1\n');
+  await publish('PR 2');
+  expect(await read('_headers')).toBe('/*\n  X-Mine: 1\n');
+});
+
 test('what is closed is removed, and the list with nothing left says so', async () => {
   for (const label of ['PR 1', 'PR 2', 'PR 3', 'PR 4']) await publish(label);
   const out = await built('x');
   expect(await removePreviews(folder, ['PR 1', 'PR 99'], places(out))).toEqual(['PR 1']);
   expect((await keepPreviews(folder, ['PR 3', 'PR 5'], places(out))).sort()).toEqual(['PR 2', 'PR 4']);
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-3']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', '_headers', 'index.html', 'pr-3']);
   expect(await keepPreviews(folder, [], places(out))).toEqual(['PR 3']);
   expect(await read('index.html')).toContain('Zurzeit gibt es keine Vorschau.');
   expect(await removePreviews(folder, ['PR 3'], places(out))).toEqual([]);
@@ -93,7 +122,7 @@ test('what others put there is left alone: files, folders, and what lies under a
     await expect(removePreviews(folder, [`PR ${number}`], places(out))).rejects.toThrow(refused);
   }
   expect(await keepPreviews(folder, [], places(out))).toEqual(['PR 1']);
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'CNAME', 'index.html', 'pr-2', 'pr-3', 'pr-4', 'pr-5']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', 'CNAME', '_headers', 'index.html', 'pr-2', 'pr-3', 'pr-4', 'pr-5']);
   expect(await read('pr-2/thesis.txt')).toBe('years of work');
   expect(await readdir(path.join(all, 'elsewhere'))).toEqual([]);
 });
@@ -153,7 +182,7 @@ test.each<readonly [what: string, file: string, put: (file: string) => Promise<u
   const words = `${path.join(out, file)} can’t be published; nothing was changed.`;
   await expect(publish('PR 1', out)).rejects.toThrow(UsageError);
   await expect(publish('PR 1', out)).rejects.toThrow(words);
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', '_headers', 'index.html', 'pr-1']);
   expect(await read('pr-1/index.html')).toBe(`${home}PR 1`);
   expect(await readFile(path.join(all, 'victim'), 'utf8')).toBe('mine');
 });
@@ -181,7 +210,7 @@ test('what a killed run left behind is no hindrance, and does not stay', async (
   await writeFile(path.join(left, 'half.html'), 'x');
   await writeFile(path.join(folder, '.strategy-playbook-previews.lock'), '999999999');
   await publish('PR 1', await built('again'));
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', '_headers', 'index.html', 'pr-1']);
   expect(await readdir(path.join(folder, 'pr-1'))).not.toContain('half.html');
 });
 
@@ -209,7 +238,7 @@ test('many processes at once: every preview is there and listed, the same label 
   const outs = await Promise.all(labels.map((label, index) => built(`${label}#${index}`, { [`only-${index}.html`]: 'x' })));
   const outcomes = await Promise.all(labels.map((label, index) => command('preview-publish', [folder], env(label, outs[index] ?? ''))));
   expect(outcomes.map(({ code }) => code)).toEqual(labels.map(() => 0));
-  expect(await names()).toEqual(['.strategy-playbook-previews', 'index.html', 'pr-1', 'pr-2', 'pr-3', 'pr-4']);
+  expect(await names()).toEqual(['.strategy-playbook-previews', '_headers', 'index.html', 'pr-1', 'pr-2', 'pr-3', 'pr-4']);
   expect((await read('index.html')).match(/<li>/g)).toHaveLength(4);
   const winner = /#(\d)/.exec(await read('pr-4/index.html'))?.[1];
   const own = (await readdir(path.join(folder, 'pr-4'))).filter((name) => name.startsWith('only-'));

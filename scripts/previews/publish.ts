@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isGenerated } from '../../src/headers/headers-file.ts';
 import { readIfThere, replaceFile } from '../../src/intake/merge/write-file.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { root } from '../command.ts';
@@ -34,11 +35,18 @@ async function replaceText(file: string, text: string): Promise<void> {
   await replaceFile(file, text, await readIfThere(file));
 }
 
+/** Somebody may have written one before the command did; that one stays. */
+async function writeHeaders(folder: string, text: string): Promise<void> {
+  const file = path.join(folder, '_headers');
+  const there = await readIfThere(file);
+  if (there === undefined || isGenerated(there.toString('utf8'))) await replaceFile(file, text, there);
+}
+
 async function writeList(folder: string, playbook: PlaybookRecord): Promise<void> {
   const tokens = await readFile(path.join(root, 'src/styles/tokens.css'), 'utf8');
   const [previews, style] = [await readPreviews(folder), listStyle(tokens)];
   await replaceText(path.join(folder, 'index.html'), renderList(playbook, previews, style));
-  await replaceText(path.join(folder, '_headers'), await renderPreviewHeaders(folder, previews, style));
+  await writeHeaders(folder, await renderPreviewHeaders(folder, previews, style));
 }
 
 /** Copies beside its place, then renames, so that nobody meets half of a preview. */

@@ -16,8 +16,12 @@ const rulesFor = ({ everywhere, pages, pictures, kept }: SiteHeaders): HeaderRul
 const renderRule = ({ pattern, headers }: HeaderRule): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-export const renderRules = (rules: readonly HeaderRule[]): string =>
-  `${['# Made by the build of the playbook; the next one replaces it.', ...rules.map(renderRule)].join('\n\n')}\n`;
+const firstLine = '# Made by the playbook, which replaces it.';
+
+export const renderRules = (rules: readonly HeaderRule[]): string => `${[firstLine, ...rules.map(renderRule)].join('\n\n')}\n`;
+
+/** Whether such a file is one of ours. */
+export const isGenerated = (text: string): boolean => text.startsWith(firstLine);
 
 /** `_headers`, as Netlify and Cloudflare Pages read it at the root of what they publish. How long they keep files is their own affair. */
 export const renderHeadersFile = (headers: SiteHeaders): string => renderRules(rulesFor(headers));
