@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentVersion } from '../load/content-version.ts';
 import { renderText } from '../reporters/text.ts';
 import { type BuildFile, writeFiles } from './build-files.ts';
+import { writeDocuments } from './documents/write-documents.ts';
 import { namesVersion } from './feedback.ts';
 import { watchContent } from './live.ts';
 import { dropUnusedPictures } from './picture-store.ts';
@@ -56,6 +57,7 @@ export function playbook(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await relativizeStyles(dir);
+        await writeDocuments(fileURLToPath(dir));
         const session = currentSession();
         if (!session) return;
         await writeFiles([...session.files, ...((await index) ?? [])], fileURLToPath(dir));

@@ -36,6 +36,8 @@ export const calendarHref = '/reviews.ics';
 export const reviewHref = '/review/index.html';
 export const reviewSheetHref = '/review/review.css';
 export const presentHref = (department?: string): string => `/present/${department === undefined ? '' : `${department}/`}index.html`;
+/** Documents to print: all of them, or one, such as `playbook`, `goals` or `departments/sales`. */
+export const printHref = (part?: string): string => `/print/${part === undefined ? '' : `${part}/`}index.html`;
 
 export const logoHref = (name: string): string => `/brand/${name}`;
 

@@ -4,6 +4,7 @@ import { historyDe } from './history-de.ts';
 import { inventoryDe } from './inventory-de.ts';
 import { measuresDe } from './measures-de.ts';
 import { ownDe } from './own-de.ts';
+import { paperDe } from './paper-de.ts';
 import { previewDe } from './preview-de.ts';
 import { previewsDe } from './previews-de.ts';
 import type { ProgressWords } from './progress-words.ts';
@@ -505,6 +506,7 @@ export const de = {
     },
   },
   talk: talkDe,
+  paper: paperDe,
   own: ownDe,
   previews: previewsDe,
   inventory: inventoryDe,

@@ -5,6 +5,7 @@ import { historyEn } from './history-en.ts';
 import { inventoryEn } from './inventory-en.ts';
 import { measuresEn } from './measures-en.ts';
 import { ownEn } from './own-en.ts';
+import { paperEn } from './paper-en.ts';
 import { previewEn } from './preview-en.ts';
 import { previewsEn } from './previews-en.ts';
 import { reviewEn } from './review-en.ts';
@@ -486,6 +487,7 @@ export const en: typeof de = {
     },
   },
   talk: talkEn,
+  paper: paperEn,
   own: ownEn,
   previews: previewsEn,
   inventory: inventoryEn,

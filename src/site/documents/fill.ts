@@ -1,0 +1,63 @@
+import { anchorOf, entryAt, fromRoot } from './addresses.ts';
+import { type Around, compose } from './compose.ts';
+import { type Piece, pieceOf } from './piece.ts';
+
+/** Gives a finished page by its address from the output's root. */
+export type PageSource = (page: string) => Promise<string>;
+
+/** The empty place of an entry in a document: what Astro makes of `components/documents/DocumentEntry.astro`. */
+const emptyPlace = /(<section id="[^"]*" class="doc-entry" data-entry-page="([^"]*)"[^>]*>)(<\/section>)/g;
+const siteMark = /<main [^>]*data-site="([^"]*)"/;
+
+export const hasEmptyPlaces = (html: string): boolean => html.includes('data-entry-page="');
+
+/** Reads each page once, however many documents it stands in. */
+export function piecesFrom(source: PageSource): (page: string) => Promise<Piece> {
+  const known = new Map<string, Promise<Piece>>();
+  const read = async (page: string): Promise<Piece> => {
+    const ref = entryAt(page)?.ref;
+    if (!ref) throw new Error(`${page} is no page of an entry.`);
+    return pieceOf(await source(page), { anchor: anchorOf(ref), page });
+  };
+  return (page) => {
+    const found = known.get(page) ?? read(page);
+    known.set(page, found);
+    return found;
+  };
+}
+
+const mapOf = /<section class="doc-map">[\s\S]*?<\/section>/;
+const link = /(<a [^>]*\bhref=")([^"#][^"]*)"/g;
+
+/** A goal on the map leads to its place in the document. */
+const withLinks = (map: string, page: string, { pieces }: Around): string =>
+  map.replace(link, (all, before: string, address: string) => {
+    const found = entryAt(fromRoot(address, page));
+    return found && pieces.has(anchorOf(found.ref)) ? `${before}#${anchorOf(found.ref)}"` : all;
+  });
+
+const folders = /[^/]+\//g;
+
+/**
+ * Puts entries into the empty places of a document.
+ * @param page the document's address from the output's root
+ */
+export async function fill(html: string, page: string, pieceAt: (page: string) => Promise<Piece>): Promise<string> {
+  const pages = [...html.matchAll(emptyPlace)].map(([, , of = '']) => of);
+  const pieces = await Promise.all(pages.map(pieceAt));
+  const at = new Map(pages.map((of, index) => [of, pieces[index]]));
+  const around: Around = {
+    pieces: new Map(pieces.map((piece) => [piece.anchor, piece])),
+    up: page
+      .slice(1)
+      .replace(/[^/]*$/, '')
+      .replace(folders, '../'),
+    site: siteMark.exec(html)?.[1] ?? '',
+  };
+  return html
+    .replace(mapOf, (map) => withLinks(map, page, around))
+    .replace(emptyPlace, (_all, before: string, of: string, after: string) => {
+      const piece = at.get(of);
+      return `${before}${piece ? compose(piece, around) : ''}${after}`;
+    });
+}
