@@ -7,6 +7,7 @@ const texts: Readonly<Record<string, string>> = {
     'Reads all content and tells every finding at once.\nOptions: --format text|json|github|gitlab (text), --strict (warnings fail, too)',
   build: 'Checks, then builds the site into PLAYBOOK_OUT (dist); what fails leaves the last output as it was.\nOptions: none',
   preview: 'Serves the output of the last build.\nOptions: --port <number> (4321)',
+  pdf: 'Makes a PDF of the last build with the system’s Chromium: the whole playbook, or a part of it; with bookmarks, and page numbers in the table of contents.\nOptions: --part <department id or kind> (such as goals), --out <file> (strategy-playbook.pdf, or strategy-playbook-<part>.pdf), --force (over a file that is no earlier PDF of the same document)',
   links:
     'Follows every link of the output, or of all outputs in a folder: npm run links -- <folder>; broken ones are told at the line that writes them.\nOptions: --external (links to elsewhere, too), --allow <host or beginning of an address> (not asked; more than once), --intranet (asks addresses in private networks, too), --fresh (asks again what held within a day), --timeout <seconds> (20), --format text|json|github|gitlab (text), --strict (warnings fail, too)',
   'preview-publish':

@@ -3,28 +3,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../../src/site/settings.ts';
 import { say } from '../command.ts';
-
-/** A program that tests need: where it may be, and how Debian calls it. */
-interface Program {
-  readonly name: string;
-  /** Names another one. */
-  readonly variable: string;
-  readonly places: readonly string[];
-  readonly debian: string;
-}
-
-const browser: Program = {
-  name: 'Chromium or Chrome',
-  variable: 'CHROMIUM',
-  places: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  ],
-  debian: 'chromium',
-};
+import { browser, find, type Program } from '../programs.ts';
 
 const office: Program = {
   name: 'LibreOffice Draw',
@@ -84,8 +63,16 @@ const apache: Program = {
 const find = ({ variable, places }: Program): string | undefined =>
   [process.env[variable], ...places].find((place) => place && existsSync(place));
 
-/** The system's browser; `CHROMIUM` may name another. */
-export const findBrowser = (): string | undefined => find(browser);
+/** Tells what is in a PDF, page by page; `pdfinfo` lies beside it. */
+const pdfReader: Program = {
+  name: 'poppler-utils',
+  variable: 'PDFTOTEXT',
+  places: ['/usr/bin/pdftotext', '/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'],
+  debian: 'poppler-utils',
+};
+
+/** The system's `pdftotext`; `PDFTOTEXT` may name another. */
+export const findPdfReader = (): string | undefined => find(pdfReader);
 
 /** The system's LibreOffice; `SOFFICE` may name another. */
 export const findOffice = (): string | undefined => find(office);
@@ -124,7 +111,7 @@ function install(programs: readonly Program[]): void {
 
 /** @throws UsageError when a program is missing, and can't be installed */
 export function ensurePrograms(): void {
-  const missing = () => [browser, office, calc, database(), nginx, caddy, apache].filter((program) => !find(program));
+  const missing = () => [browser, office, calc, database(), nginx, caddy, apache, pdfReader].filter((program) => !find(program));
   if (missing().length > 0 && mayInstall()) install(missing());
   const still = missing().map(({ name, variable }) => `The tests need ${name}: install it, or name it in the variable ${variable}.`);
   if (still.length > 0) throw new UsageError(still.join('\n'));

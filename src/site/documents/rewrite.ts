@@ -62,6 +62,7 @@ export function rewrite(tag: Tag, place: Place): string {
   ownIds(attributes, place);
   plainAttributes(tag.name, attributes);
   if (tag.name === 'details') attributes.set('open', '');
+  attributes.delete('loading'); // all of a document is printed, wherever a reader looks
   const source = attributes.get('src');
   if (source !== undefined) attributes.set('src', fromRoot(source, place.page));
   const level = /^h([1-6])$/.exec(tag.name)?.[1];

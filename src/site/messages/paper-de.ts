@@ -14,6 +14,8 @@ export const paperDe = {
   print: 'Drucken',
   back: 'Alle Dokumente',
   thisPart: 'Als ein Dokument drucken',
+  /** Before the number of a page, and after a narrow space that does not break. */
+  page: 'S. ',
   onSite: 'Website: ',
 };
 

@@ -15,5 +15,6 @@ export const paperEn: PaperWords = {
   print: 'Print',
   back: 'All documents',
   thisPart: 'Print as one document',
+  page: 'p. ',
   onSite: 'Website: ',
 };

@@ -1,4 +1,5 @@
 import site from '../../styles/site.css?url';
+import { hasEmptyPlaces } from '../documents/fill.ts';
 import { isNeeded, marksOn, type Wanted, wantedIn } from './needs.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ const order = [
   'checklist',
   'inventory',
   'measures',
+  'document',
 ] as const;
 
 interface Sheet {
@@ -45,10 +47,10 @@ const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
 /**
  * Puts the sheets of what is on a page after that of every page, so that a page of words carries nothing for charts and boards.
- * What is on it is only known when it is finished.
+ * What is on it is only known when it is finished; a document, into which entries of all kinds come afterwards, gets all.
  */
 export function withPartSheets(html: string): string {
   const marks = marksOn(html);
-  const needed = parts.filter(({ wanted }) => isNeeded(wanted, marks));
+  const needed = hasEmptyPlaces(html) ? parts : parts.filter(({ wanted }) => isNeeded(wanted, marks));
   return html.replace(link(site), (common) => [common, ...needed.map(({ href }) => link(href))].join(''));
 }
