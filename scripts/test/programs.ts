@@ -60,9 +60,6 @@ const apache: Program = {
   debian: 'apache2-bin',
 };
 
-const find = ({ variable, places }: Program): string | undefined =>
-  [process.env[variable], ...places].find((place) => place && existsSync(place));
-
 /** Tells what is in a PDF, page by page; `pdfinfo` lies beside it. */
 const pdfReader: Program = {
   name: 'poppler-utils',

@@ -4,7 +4,17 @@ import type { Attributes } from './scan.ts';
 const names = new Set(['script', 'noscript', 'button', 'template', 'select', 'textarea', 'progress']);
 
 /** What leads around the site, or is there in another form beside it. */
-const classes = new Set(['page-index', 'neighbours', 'breadcrumb', 'actions', 'download', 'map-list', 'chart-narrow', 'series-more', 'banner']);
+const classes = new Set([
+  'page-index',
+  'neighbours',
+  'breadcrumb',
+  'actions',
+  'download',
+  'map-list',
+  'chart-narrow',
+  'series-more',
+  'banner',
+]);
 
 /** Whether an element of an entry's page has no place in a document: tools, ways around the site, and what is hidden. */
 export const isLeftOut = (name: string, attributes: Attributes): boolean =>

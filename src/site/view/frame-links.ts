@@ -1,7 +1,18 @@
 import { kinds } from '../../model/kinds.ts';
 import type { Locale } from '../../model/schemas/config.ts';
 import { messagesFor } from '../messages/index.ts';
-import { freshnessHref, gapsHref, handbookHref, historyHref, kindHref, mapHref, presentHref, privacyHref, statusHref } from '../urls.ts';
+import {
+  freshnessHref,
+  gapsHref,
+  handbookHref,
+  historyHref,
+  kindHref,
+  mapHref,
+  presentHref,
+  printHref,
+  privacyHref,
+  statusHref,
+} from '../urls.ts';
 import type { SiteView } from './site-view.ts';
 
 export interface FrameLink {
@@ -30,6 +41,7 @@ export function footerGroups(site: SiteView, feedback: string | null): readonly 
     { href: gapsHref, text: t.gaps.name },
     ...(site.hasHistory ? [{ href: historyHref, text: t.history.name }] : []),
     { href: presentHref(), text: t.present.open },
+    { href: printHref(), text: t.paper.name },
   ];
   const help = [
     { href: handbookHref(), text: t.handbook },
