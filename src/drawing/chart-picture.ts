@@ -1,7 +1,7 @@
 import type { AnyChart } from '../diagrams/chart-config.ts';
 import type { Locale } from '../model/schemas/config.ts';
+import { hyphenatorFor } from '../typography/hyphenate.ts';
 import type { OpenFont } from './font.ts';
-import { hyphenatorFor } from './hyphenate.ts';
 import { type ChartOnPage, drawPageChart } from './page-chart.ts';
 import { drawPictureChart } from './picture-chart.ts';
 

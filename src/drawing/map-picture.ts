@@ -1,8 +1,8 @@
 import type { GoalGraph } from '../diagrams/goal-map/graph.ts';
 import { type GoalMapLayout, layoutGoalMap } from '../diagrams/goal-map/layout.ts';
 import type { Locale } from '../model/schemas/config.ts';
+import { hyphenatorFor } from '../typography/hyphenate.ts';
 import type { OpenFont } from './font.ts';
-import { hyphenatorFor } from './hyphenate.ts';
 import { drawPageMap } from './page-map.ts';
 import { drawPictureMap } from './picture-map.ts';
 

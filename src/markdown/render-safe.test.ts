@@ -59,7 +59,7 @@ describe('text stays text', () => {
   test('an attribute’s text can be read as it was written', () => {
     const { html } = render('<Callout type="note" title="A &amp; &quot;B&quot; &lt;c&gt;">\nx\n</Callout>');
     expect(html).toContain('aria-label="A &#x26; &#x22;B&#x22; <c>"');
-    expect(html).toContain('<p class="callout-title">A &#x26; "B" &#x3C;c></p>');
+    expect(html).toContain('<p class="callout-title">A &#x26; „B“ &#x3C;c></p>');
   });
 });
 

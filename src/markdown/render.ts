@@ -9,6 +9,7 @@ import type { BodyWords } from './body-words.ts';
 import { elementHandlers } from './element-handlers.ts';
 import type { ParsedBody } from './parse.ts';
 import { type Resolver, resolveReferences } from './resolve-references.ts';
+import { typesetHtml } from './typeset-html.ts';
 import { walk, walkHtml } from './walk.ts';
 
 export interface RenderedBody {
@@ -70,6 +71,7 @@ export function renderBody({ parsed, headings, resolver, words }: BodySource): R
   const imagePaths = resolveReferences(tree, resolver);
   const transform = unified()
     .use(remarkRehype, { handlers: elementHandlers(words, resolver), footnoteLabel: words.footnotes, footnoteBackLabel: words.backToText })
+    .use(typesetHtml, words.language)
     .use(nameTasks, words)
     .use(defuseImageMarks);
   return { html: stringifier.stringify(transform.runSync(tree) as HastRoot), imagePaths };

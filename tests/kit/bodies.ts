@@ -7,6 +7,7 @@ import { resolveBodyLink } from '../../src/model/body-link.ts';
 import type { Outline } from '../../src/model/outline.ts';
 
 export const bodyWords: BodyWords = {
+  language: 'de',
   footnotes: 'Fußnoten',
   backToText: 'Zurück zum Text',
   callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { GoalGraph, MapEdge, MapGoal } from '../../src/diagrams/goal-map/graph.ts';
 import { openFont } from '../../src/drawing/font.ts';
-import { hyphenatorFor } from '../../src/drawing/hyphenate.ts';
 import type { DrawableMap } from '../../src/drawing/map-picture.ts';
+import { hyphenatorFor } from '../../src/typography/hyphenate.ts';
 import { root } from './command.ts';
 
 const font = openFont(root);

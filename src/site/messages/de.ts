@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/schemas/config.ts';
 import { frameDe } from './frame-de.ts';
 import { guidesDe } from './guides-de.ts';
 import { historyDe } from './history-de.ts';
@@ -378,6 +379,7 @@ export const de = {
       `So kommen Sie zur Startseite von „${title}“: Gehen Sie im Browser zurück, oder löschen Sie das Ende der Adresse Stück für Stück bis zum jeweils letzten Schrägstrich.`,
   },
   body: {
+    language: 'de' as Locale,
     footnotes: 'Fußnoten',
     backToText: 'Zurück zum Text',
     callouts: { note: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },

@@ -363,6 +363,7 @@ export const en: typeof de = {
       `This is the way to the home page of “${title}”: go back in the browser, or delete the end of the address piece by piece, each time up to the last slash.`,
   },
   body: {
+    language: 'en',
     footnotes: 'Footnotes',
     backToText: 'Back to the text',
     callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },

@@ -2,6 +2,7 @@ import type { Entry, EntryOf } from '../../model/entry.ts';
 import { validUntil } from '../../model/freshness.ts';
 import type { Kind, Ref } from '../../model/kinds.ts';
 import type { KpiStatus } from '../../model/progress.ts';
+import { typeset } from '../../typography/typeset.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
@@ -55,7 +56,7 @@ function factsOf(entry: Entry, data: SiteData): Facts {
     case 'objection': {
       const standing = standingView(entry, data);
       return {
-        fact: entry.data.answer,
+        fact: typeset(entry.data.answer, config.locale),
         warning: standing && t.upkeep.standing.mark[standing.standing],
       };
     }
@@ -85,7 +86,11 @@ function factsOf(entry: Entry, data: SiteData): Facts {
 export function cardOf(entry: Entry, data: SiteData): Card {
   const { fact, statuses = [], warning } = factsOf(entry, data);
   const { ref, kind, id } = entry;
-  const { title, summary = '', status } = entry.data;
+  const { status } = entry.data;
+  const [title, summary] = [entry.data.title, entry.data.summary ?? ''].map((text) => typeset(text, data.config.locale)) as [
+    string,
+    string,
+  ];
   const mark = data.changes?.news.get(ref)?.mark;
   const about = { ref, kind, title, summary, href: entryHref(kind, id), status, statuses };
   return { ...about, ...(fact && { fact }), ...(warning && { warning }), ...(mark && { mark }) };

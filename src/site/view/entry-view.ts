@@ -6,6 +6,7 @@ import type { LinkType } from '../../model/links.ts';
 import { lastChangeOf } from '../history/last-change.ts';
 import type { SiteData } from '../playbook.ts';
 import { ruleSentence } from '../rule-text.ts';
+import { typesetEntry } from '../typeset-entry.ts';
 import { type Card, cardOf } from './card.ts';
 import { lacksGoal } from './channel-catalogue.ts';
 import type { ChartView } from './chart-view.ts';
@@ -116,7 +117,7 @@ export function entryView(entry: Entry, data: SiteData): EntryView {
   const news = newsOfEntry(entry, data);
   return {
     site: siteView(data),
-    entry,
+    entry: typesetEntry(entry, data.config.locale),
     computed: computed.of(entry),
     why: concerns ? [] : whyOf(entry, data), // which its map tells
     to: linkViews(

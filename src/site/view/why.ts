@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entry.ts';
 import { pathsUp, type SupportStep } from '../../model/goal-progress.ts';
 import type { LinkType } from '../../model/links.ts';
+import { typeset } from '../../typography/typeset.ts';
 import type { SiteData } from '../playbook.ts';
 import { type Card, cardOf } from './card.ts';
 
@@ -13,7 +14,7 @@ export interface WhyStep {
 
 const toStep = (step: SupportStep, data: SiteData): WhyStep => ({
   card: cardOf(step.goal, data),
-  ...(step.because !== undefined && { because: step.because }),
+  ...(step.because !== undefined && { because: typeset(step.because, data.config.locale) }),
   above: step.above.map((above) => toStep(above, data)),
 });
 

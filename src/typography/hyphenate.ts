@@ -1,8 +1,10 @@
 import createHyphenator from 'hyphen';
 import german from 'hyphen/patterns/de-1996.js';
 import english from 'hyphen/patterns/en-gb.js';
-import type { Hyphenate } from '../diagrams/goal-map/wrap.ts';
 import type { Locale } from '../model/schemas/config.ts';
+
+/** Puts soft hyphens into a text. */
+type Hyphenate = (text: string) => string;
 
 const options = { minWordLength: 7 };
 
@@ -23,3 +25,12 @@ const hyphenators: Readonly<Record<Locale, Hyphenate>> = {
 
 /** Puts soft hyphens where the words of a language may be divided, by the patterns of TeX. */
 export const hyphenatorFor = (locale: Locale): Hyphenate => hyphenators[locale];
+
+/** Shorter words fit into a line of a heading on the narrowest phone. */
+const longWord = /\p{L}{15,}/gu;
+
+/**
+ * Puts soft hyphens into the words that alone may be wider than a phone, and into no others: not every browser has the patterns
+ * of a language, and who copies a text gets what is in it.
+ */
+export const breakLongWords = (text: string, locale: Locale): string => text.replaceAll(longWord, hyphenators[locale]);
