@@ -129,6 +129,7 @@ test('no page holds an inline script, an event handler or an inline style', () =
 
 test('a page loads a script for each kind of thing on it that moves, and no other', () => {
   const marks = [
+    'dataSearch',
     'dataGoalMap',
     'dataDeck',
     'dataOwnerFilter',

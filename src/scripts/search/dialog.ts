@@ -19,6 +19,7 @@ export function openDialog(link: HTMLAnchorElement): SearchDialog {
   const { run } = searchIn(frame, { az: link.href, finder: new URL('objections/index.html', root).href }, root, walk.restart);
   let timer = 0;
   input.addEventListener('input', () => {
+    frame.list.ariaBusy = 'true';
     clearTimeout(timer);
     timer = window.setTimeout(run, waitMs);
   });

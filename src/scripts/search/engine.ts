@@ -27,12 +27,22 @@ interface Pagefind extends Engine {
 /** A word in a compound of the title counts about as much as one of the title itself, which stands in the text, too. */
 const metaWeights = { title: 5, parts: 9, fact: 0, status: 0, statusText: 0, warning: 0 };
 
+let tried = 0;
+
+/** Once it has failed, the module stays as it is: another try is another one. */
+function nextAddress(root: string): string {
+  const address = new URL('pagefind/pagefind.js', root);
+  if (tried > 0) address.search = `again=${tried}`;
+  tried += 1;
+  return address.href;
+}
+
 /**
  * Loads the search and what it always needs.
  * @param root the site's root
  */
 export async function loadEngine(root: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ nextAddress(root));
   await pagefind.options({ noWorker: true, excerptLength: 22, ranking: { metaWeights } });
   await pagefind.init();
   await pagefind.filters();

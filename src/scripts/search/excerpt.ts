@@ -18,7 +18,7 @@ function withoutBeginning(pieces: readonly Piece[], letters: number): readonly P
 /** How much of the title, or of its end, stands at the beginning of a text, with the full stop behind it. */
 function lettersOfTitle(text: string, title: string): number {
   const begins = [0, ...[...title.matchAll(/\s/g)].map(({ index }) => index + 1)];
-  const end = begins.map((at) => title.slice(at)).find((rest) => text.startsWith(rest));
+  const end = begins.map((at) => title.slice(at)).find((rest) => text.startsWith(rest) && !/^[\p{L}\p{N}]/u.test(text.slice(rest.length)));
   return end === undefined ? 0 : end.length + (/^[.\s]*/.exec(text.slice(end.length))?.[0].length ?? 0);
 }
 

@@ -6,19 +6,20 @@ export interface Frame {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
   readonly chips: HTMLElement;
+  /** Holds the list, and what is said in its place or below it. */
   readonly body: HTMLElement;
   readonly list: HTMLElement;
-  /** What stands in the list's place, or below it. */
-  readonly note: HTMLElement;
   readonly status: HTMLElement;
 }
 
 const glass = 'M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12m4.4 10.4 4.6 4.6';
 const cross = 'M5 5l10 10M15 5 5 15';
 
+/** No field of the type `search`: Esc would empty it before it closed the dialog. */
 const field = () =>
   make('input', {
-    type: 'search',
+    type: 'text',
+    inputmode: 'search',
     role: 'combobox',
     'aria-label': words.title,
     'aria-expanded': 'false',
@@ -49,9 +50,8 @@ export function buildFrame(): Frame {
   const close = make('button', { type: 'submit', class: 'search-close', 'aria-label': words.close }, draw(cross, 20));
   const chips = make('div', { class: 'search-chips', role: 'group', 'aria-label': words.only });
   const list = make('div', { id: '_search-list', class: 'search-list', role: 'listbox', 'aria-label': words.results });
-  const note = make('div', { class: 'search-note' });
   const status = make('p', { class: 'search-count', role: 'status' });
-  const body = make('div', { class: 'search-body' }, list, note);
+  const body = make('div', { class: 'search-body' }, list);
   const dialog = make(
     'dialog',
     { class: 'search', 'aria-label': words.title },
@@ -61,5 +61,5 @@ export function buildFrame(): Frame {
     make('div', { class: 'search-foot' }, status, keys()),
   );
   document.body.append(dialog);
-  return { dialog, input, chips, body, list, note, status };
+  return { dialog, input, chips, body, list, status };
 }

@@ -17,7 +17,7 @@ const button = (text: string, act: () => void) => {
 
 /** What is said in the list's place; each with a way on. */
 export const notes = {
-  hint: ({ az }: Ways) => [paragraph(words.hint), link(az, words.everything)],
+  hint: ({ az, finder }: Ways) => [paragraph(words.hint), link(finder, words.finder), link(az, words.everything)],
   loading: () => [paragraph(words.loading)],
   fromDisk: ({ az }: Ways) => [paragraph(words.fromDisk), link(az, words.everything)],
   failed: ({ az }: Ways, again: () => void) => [

@@ -1,6 +1,8 @@
 import { openChips } from './chips.ts';
+import { make } from './element.ts';
 import { type Engine, type Found, type Hits, loadEngine } from './engine.ts';
 import type { Frame } from './frame.ts';
+import { isNear } from './nearness.ts';
 import { notes, type Ways } from './notes.ts';
 import { groupsOf, renderGroups } from './results.ts';
 import { suggestFor } from './suggest.ts';
@@ -20,13 +22,19 @@ export interface Search {
  * @param shown told when other results are there
  */
 export function searchIn(frame: Frame, ways: Ways, root: string, shown: () => void): Search {
-  const { input, list, note, status } = frame;
+  const { input, list, body, status } = frame;
   let engine: Promise<Engine> | undefined;
   let asked = 0;
 
+  /** A new element each time: one that moves below other results would be seen to jump. */
+  const tell = (told: readonly Node[]) => {
+    body.querySelector('.search-note')?.remove();
+    if (told.length > 0) body.append(make('div', { class: 'search-note' }, ...told));
+  };
   const show = (options: readonly HTMLElement[], told: readonly Node[], count: string) => {
     list.replaceChildren(...options);
-    note.replaceChildren(...told);
+    list.ariaBusy = 'false';
+    tell(told);
     status.textContent = count;
     input.setAttribute('aria-expanded', String(options.length > 0));
     shown();
@@ -61,7 +69,7 @@ export function searchIn(frame: Frame, ways: Ways, root: string, shown: () => vo
     const hits = await ready.search(typed, group === undefined ? {} : { filters: { group } });
     const found = await Promise.all(hits.results.slice(0, most).map(({ data }) => data()));
     if (!isCurrent()) return;
-    if (found.length === 0) await showNothing(typed, isCurrent);
+    if (!found.some(isNear(typed))) await showNothing(typed, isCurrent);
     else showHits(hits, found, most);
   }
 
@@ -72,7 +80,7 @@ export function searchIn(frame: Frame, ways: Ways, root: string, shown: () => vo
     if (typed === '') {
       chips.show({});
       show([], notes.hint(ways), '');
-    } else if (list.childElementCount === 0) note.replaceChildren(...notes.loading());
+    } else if (list.childElementCount === 0) tell(notes.loading());
     try {
       await find(typed, most, () => mine === asked);
     } catch {

@@ -37,6 +37,7 @@ export const ownDe = {
       title: 'Was in der Adresse steht',
       texts: [
         'Filter und die Suche nach Einwänden schreiben Ihre Auswahl hinter das ? der Adresse, damit man sie weitergeben kann. Gesucht wird im Browser. Erst wenn die Seite mit dieser Adresse geladen wird, bekommt der Server dieser Seiten sie zu sehen. Von welcher Seite Sie kommen, sagt der Browser weder ihm noch anderen.',
+        'Die Suche über alle Seiten läuft im Browser. Er holt dazu Teile eines Verzeichnisses vom Server dieser Seiten; was Sie tippen, schickt er niemandem.',
       ],
     },
     elsewhere: {

@@ -37,6 +37,7 @@ export const ownEn: OwnWords = {
       title: 'What stands in the address',
       texts: [
         'Filters and the search for objections write your choice behind the ? of the address, so that it can be passed on. The browser does the searching. Only when the page is loaded at that address does the server of these pages get to see it. Which page you come from the browser tells neither it nor others.',
+        'The search over all pages runs in the browser. For it, it fetches parts of an index from the server of these pages; what you type it sends to nobody.',
       ],
     },
     elsewhere: {
