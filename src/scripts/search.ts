@@ -1,7 +1,8 @@
+import dialogSheet from '../styles/search-dialog.css?url';
 import dialogScript from './search-dialog.ts?worker&url';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
-/** The dialog's script lies beside this one. */
+/** The dialog's script and sheet lie beside this one. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 
 /** Letters that were typed while the dialog's script was on its way. */
@@ -14,18 +15,28 @@ const show = () => {
   document.dispatchEvent(new CustomEvent('search-open', { detail }));
 };
 
-function load(): Promise<unknown> {
-  if (import.meta.env.DEV) return import('./search-dialog.ts');
-  const script = document.createElement('script');
-  script.src = new URL(dialogScript.replace(/^.*\//, ''), here).href;
-  document.head.append(script);
+const beside = (file: string): string => (import.meta.env.DEV ? file : new URL(file.replace(/^.*\//, ''), here).href);
+
+function arrived(element: HTMLScriptElement | HTMLLinkElement): Promise<unknown> {
+  document.head.append(element);
   return new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
+    element.onload = resolve;
+    element.onerror = reject;
   });
 }
 
-/** The dialog's script is asked for when it is first used. Whom it does not reach is taken to the list. */
+function loadSheet(): Promise<unknown> {
+  return arrived(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: beside(dialogSheet) }));
+}
+
+function loadScript(): Promise<unknown> {
+  if (import.meta.env.DEV) return import('./search-dialog.ts');
+  return arrived(Object.assign(document.createElement('script'), { src: beside(dialogScript) }));
+}
+
+const load = (): Promise<unknown> => Promise.all([loadSheet(), loadScript()]);
+
+/** The dialog is asked for when it is first used. Whom it does not reach is taken to the list. */
 function open(): void {
   if (isAsked) {
     if (typed === undefined) show();

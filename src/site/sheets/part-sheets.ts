@@ -10,6 +10,7 @@ const texts: Files = import.meta.glob('../../styles/parts/*.css', { query: '?inl
 /** Those of `src/styles/parts`, as they follow each other in the cascade; all come after `site.css`. */
 const order = [
   'home',
+  'az',
   'goal-map',
   'charts',
   'upkeep',
