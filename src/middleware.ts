@@ -1,10 +1,21 @@
 import { defineMiddleware } from 'astro:middleware';
 import { asClassic } from './site/classic-scripts.ts';
+import { fill, hasEmptyPlaces, piecesFrom } from './site/documents/fill.ts';
 import { versionMark } from './site/feedback.ts';
 import { withOwnPolicy } from './site/page-policy.ts';
 import { currentSession } from './site/session.ts';
 import { withPartSheets } from './site/sheets/part-sheets.ts';
 import { relativize } from './site/urls.ts';
+
+/** In `dev` no page is finished before somebody asks for it: a document asks for its own. */
+const filled = async (html: string, page: string, origin: string): Promise<string> =>
+  hasEmptyPlaces(html)
+    ? fill(
+        html,
+        page,
+        piecesFrom(async (entry) => (await fetch(origin + entry)).text()),
+      )
+    : html;
 
 /** Pages leave the build with relative addresses only, and say what they may do; `dev` has one root, and scripts of its own inside pages. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
@@ -13,6 +24,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   session?.onPage?.();
   const html = withPartSheets(await response.text());
-  if (session?.mode === 'dev') return new Response(html.replaceAll(versionMark, session.settings.today), response);
-  return new Response(relativize(withOwnPolicy(asClassic(html), session), `${url.pathname.replace(/\/?$/, '/')}index.html`), response);
+  const page = `${url.pathname.replace(/\/?(?:index\.html)?$/, '/')}index.html`;
+  if (session?.mode === 'dev')
+    return new Response((await filled(html, page, url.origin)).replaceAll(versionMark, session.settings.today), response);
+  return new Response(relativize(withOwnPolicy(asClassic(html), session), page), response);
 });

@@ -57,10 +57,10 @@ export function playbook(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await relativizeStyles(dir);
-        await writeDocuments(fileURLToPath(dir));
         const session = currentSession();
         if (!session) return;
-        await writeFiles([...session.files, ...((await index) ?? [])], fileURLToPath(dir));
+        await Promise.all([writeDocuments(fileURLToPath(dir)), writeFiles(session.files, fileURLToPath(dir))]); // these wait for the disk
+        await writeFiles((await index) ?? [], fileURLToPath(dir));
         await nameVersion(session, fileURLToPath(dir));
         if (session.good) await writeHeaders(fileURLToPath(dir), session.good.playbook.config, session.settings.site);
         await dropUnusedPictures(session);
