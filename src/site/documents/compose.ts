@@ -1,4 +1,4 @@
-import { anchorOf, anchorWithin, entryAt, shortAddress } from './addresses.ts';
+import { anchorWithin, shortAddress } from './addresses.ts';
 import type { Piece, PieceLink } from './piece.ts';
 
 /** The document that a piece stands in. */
@@ -19,22 +19,24 @@ const noteText = (target: string, { site }: Around): string =>
   target.startsWith('/') ? site + shortAddress(target) : target.replace(/^(?:mailto|tel):([^?]*).*$/, '$1');
 
 const within = ({ anchor, ids }: Piece, place: string): string | undefined =>
-  ids.has(decodeURIComponent(place)) ? anchorWithin(anchor, place) : undefined;
+  place !== '' && ids.has(decodeURIComponent(place)) ? anchorWithin(anchor, place) : undefined;
 
 /** The place of the document that a link leads to; undefined when it leads elsewhere. */
-function placeOf(target: string, own: Piece, { pieces }: Around): string | undefined {
+function placeOf({ target, to }: PieceLink, own: Piece, { pieces }: Around): string | undefined {
   if (target.startsWith('#')) return within(own, target.slice(1));
-  const found = entryAt(target);
-  const piece = found && pieces.get(anchorOf(found.ref));
-  return piece && (within(piece, found.place) ?? piece.anchor);
+  const piece = to && pieces.get(to.anchor);
+  return piece && (within(piece, to.place) ?? piece.anchor);
 }
+
+const idOf = ({ id }: PieceLink, { anchor }: Piece): string => (id === undefined ? '' : ` id="${anchorWithin(anchor, id)}"`);
 
 const hasOwnAddress = (html: string, text: string): boolean => html === text || html === text.replace(/^https?:\/\//, '');
 
-function withNote(link: PieceLink, { anchor }: Piece, notes: Notes, around: Around): string {
+function withNote(link: PieceLink, piece: Piece, notes: Notes, around: Around): string {
+  const { anchor } = piece;
   const text = noteText(link.target, around);
   const href = link.target.startsWith('/') ? around.up + link.target.slice(1) : link.target;
-  const shown = `<a href="${href}">${link.html}</a>`;
+  const shown = `<a href="${href}"${idOf(link, piece)}>${link.html}</a>`;
   if (link.isDrawn || hasOwnAddress(link.html, text)) return shown;
   const isNew = !notes.has(text);
   const number = isNew ? notes.size + 1 : [...notes.keys()].indexOf(text) + 1;
@@ -44,12 +46,12 @@ function withNote(link: PieceLink, { anchor }: Piece, notes: Notes, around: Arou
 }
 
 function linkIn(link: PieceLink, piece: Piece, notes: Notes, around: Around): string {
-  const place = placeOf(link.target, piece, around);
+  const place = placeOf(link, piece, around);
   if (place === undefined && link.target.startsWith('#')) return link.html; // what it leads to is left out
   if (place === undefined) return withNote(link, piece, notes, around);
   const isOther = !place.startsWith(`${piece.anchor}.`) && place !== piece.anchor;
   const page = isOther && !link.isDrawn ? ` class="doc-ref" data-page-of="${place}"` : '';
-  return `<a href="#${place}"${page}>${link.html}</a>`;
+  return `<a href="#${place}"${idOf(link, piece)}${page}>${link.html}</a>`;
 }
 
 function notesOf({ anchor }: Piece, notes: Notes): string {
@@ -67,5 +69,6 @@ const images = /(<img\s[^>]*\bsrc=")\//g;
 export function compose(piece: Piece, around: Around): string {
   const notes: Notes = new Map();
   const parts = piece.parts.map((part) => (typeof part === 'string' ? part : linkIn(part, piece, notes, around)));
-  return parts.join('').replace(images, `$1${around.up}`) + notesOf(piece, notes);
+  const html = parts.join('');
+  return (piece.hasImages ? html.replace(images, `$1${around.up}`) : html) + notesOf(piece, notes);
 }

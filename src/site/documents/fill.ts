@@ -1,4 +1,4 @@
-import { anchorOf, entryAt, fromRoot } from './addresses.ts';
+import { entryAt, fromRoot } from './addresses.ts';
 import { type Around, compose } from './compose.ts';
 import { type Piece, pieceOf } from './piece.ts';
 
@@ -15,9 +15,9 @@ export const hasEmptyPlaces = (html: string): boolean => html.includes('data-ent
 export function piecesFrom(source: PageSource): (page: string) => Promise<Piece> {
   const known = new Map<string, Promise<Piece>>();
   const read = async (page: string): Promise<Piece> => {
-    const ref = entryAt(page)?.ref;
-    if (!ref) throw new Error(`${page} is no page of an entry.`);
-    return pieceOf(await source(page), { anchor: anchorOf(ref), page });
+    const entry = entryAt(page);
+    if (!entry) throw new Error(`${page} is no page of an entry.`);
+    return pieceOf(await source(page), { anchor: entry.anchor, page });
   };
   return (page) => {
     const found = known.get(page) ?? read(page);
@@ -33,7 +33,7 @@ const link = /(<a [^>]*\bhref=")([^"#][^"]*)"/g;
 const withLinks = (map: string, page: string, { pieces }: Around): string =>
   map.replace(link, (all, before: string, address: string) => {
     const found = entryAt(fromRoot(address, page));
-    return found && pieces.has(anchorOf(found.ref)) ? `${before}#${anchorOf(found.ref)}"` : all;
+    return found && pieces.has(found.anchor) ? `${before}#${found.anchor}"` : all;
   });
 
 const folders = /[^/]+\//g;

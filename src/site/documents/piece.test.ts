@@ -49,6 +49,12 @@ test('a link within the entry stays within it; where its aim is left out, its wo
   );
 });
 
+test('a link that is led back to keeps its id', () => {
+  expect(shown('<a id="ref" href="#n">1</a><p id="n"><a href="#ref">↩</a></p>')).toBe(
+    '<a href="#goal-a.n" id="goal-a.ref">1</a><p id="goal-a.n"><a href="#goal-a.ref">↩</a></p>',
+  );
+});
+
 test('other links are told in notes, each address once', () => {
   const html = shown(
     '<a href="https://x.example/?a&amp;b">X</a> <a href="../../status/index.html">S</a> <a href="https://x.example/?a&amp;b">X</a>',

@@ -1,13 +1,18 @@
-import { fromRoot } from './addresses.ts';
+import { type EntryPlace, entryAt, fromRoot } from './addresses.ts';
+import { mayNeedWork } from './is-wanted.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Place, rewrite } from './rewrite.ts';
-import { type Attributes, attributesOf, scan, type Tag } from './scan.ts';
+import { attributesOf, scan, type Tag } from './scan.ts';
 
 /** A link whose address depends on the document that it stands in. */
 export interface PieceLink {
   /** From the output's root, a place on the entry's own page (`#…`), or an address elsewhere; with entities. */
   readonly target: string;
+  /** What it leads to, where that is an entry; found once for all documents. */
+  readonly to: EntryPlace | undefined;
   readonly html: string;
+  /** Its own id, as its page has it. */
+  readonly id: string | undefined;
   /** In a drawing, where no mark of a note can stand. */
   readonly isDrawn: boolean;
 }
@@ -18,71 +23,89 @@ export interface Piece {
   readonly parts: readonly (string | PieceLink)[];
   /** The ids within it, as its page has them. */
   readonly ids: ReadonlySet<string>;
+  readonly hasImages: boolean;
 }
 
-/** Puts a piece together tag by tag. */
+/** Puts a piece together, from one tag that has to be looked at to the next. */
 class PieceMaker {
   readonly parts: (string | PieceLink)[] = [];
   readonly ids = new Set<string>();
+  hasImages = false;
+  readonly #html: string;
   readonly #place: Place;
   #text = '';
-  #depth = 0;
-  /** How deep what is left out begins. */
-  #leftOut: number | undefined;
+  /** Where what is not taken over yet begins. */
+  #from = 0;
+  /** How many elements are open of what is left out. */
+  #leftOut = 0;
   #drawing = 0;
-  #link: string | undefined;
+  #link: Pick<PieceLink, 'target' | 'id'> | undefined;
 
-  constructor(place: Place) {
+  constructor(html: string, place: Place) {
+    this.#html = html;
     this.#place = place;
   }
 
-  add(piece: string | Tag): void {
-    if (typeof piece === 'string') this.#text += this.#leftOut === undefined ? piece : '';
-    else if (piece.part === 'close') this.#close(piece);
-    else this.#open(piece);
+  readonly isWanted = (text: string): boolean => this.#leftOut > 0 || mayNeedWork(text);
+
+  add(tag: Tag): void {
+    if (this.#leftOut > 0) this.#pass(tag);
+    else if (tag.part === 'close') this.#close(tag);
+    else if (isLeftOut(tag)) this.#leaveOut(tag);
+    else this.#open(tag);
   }
 
   end(): void {
+    this.#put(this.#html.length, '', this.#html.length);
+    this.#endText();
+  }
+
+  #put(until: number, text: string, from: number): void {
+    this.#text += this.#html.slice(this.#from, until) + text;
+    this.#from = from;
+  }
+
+  #endText(): void {
     if (this.#text) this.parts.push(this.#text);
     this.#text = '';
   }
 
+  #leaveOut({ part, start, end }: Tag): void {
+    this.#put(start, '', end);
+    if (part === 'open') this.#leftOut = 1;
+  }
+
+  #pass({ part, end }: Tag): void {
+    if (part === 'open') this.#leftOut += 1;
+    if (part === 'close') this.#leftOut -= 1;
+    this.#from = end;
+  }
+
   #open(tag: Tag): void {
-    if (tag.part === 'open') this.#depth += 1;
-    if (this.#leftOut !== undefined) return;
+    if (tag.name === 'svg' && tag.part === 'open') this.#drawing += 1;
+    if (tag.name === 'img') this.hasImages = true;
     const attributes = attributesOf(tag);
-    if (!isLeftOut(tag.name, attributes)) this.#show(tag, attributes);
-    else if (tag.part === 'open') this.#leftOut = this.#depth;
-  }
-
-  #show(tag: Tag, attributes: Attributes): void {
-    if (tag.name === 'svg') this.#drawing += 1;
-    const [href, id] = [attributes.get('href'), attributes.get('id')];
+    const [id, href] = [attributes.get('id'), attributes.get('href')];
     if (id !== undefined) this.ids.add(id);
-    if (tag.name === 'a' && href !== undefined) this.#beginLink(href);
-    else this.#text += rewrite(tag, this.#place);
+    if (tag.name === 'a' && href !== undefined) this.#beginLink(tag, href, id);
+    else this.#put(tag.start, rewrite(tag, this.#place), tag.end);
   }
 
-  #beginLink(href: string): void {
-    this.end();
-    this.#link = fromRoot(href, this.#place.page);
+  #beginLink({ start, end }: Tag, href: string, id: string | undefined): void {
+    this.#put(start, '', end);
+    this.#endText();
+    this.#link = { target: fromRoot(href, this.#place.page), id };
   }
 
   #close(tag: Tag): void {
-    const isEnd = this.#leftOut === this.#depth;
-    this.#depth -= 1;
-    if (isEnd) this.#leftOut = undefined;
-    else if (this.#leftOut === undefined) this.#closeShown(tag);
-  }
-
-  #closeShown(tag: Tag): void {
     if (tag.name === 'svg') this.#drawing -= 1;
-    if (tag.name === 'a' && this.#link !== undefined) this.#endLink(this.#link);
-    else this.#text += rewrite(tag, this.#place);
+    const link = tag.name === 'a' ? this.#link : undefined;
+    this.#put(tag.start, link ? '' : rewrite(tag, this.#place), tag.end);
+    if (link) this.#endLink(link);
   }
 
-  #endLink(target: string): void {
-    this.parts.push({ target, html: this.#text, isDrawn: this.#drawing > 0 });
+  #endLink(link: Pick<PieceLink, 'target' | 'id'>): void {
+    this.parts.push({ ...link, to: entryAt(link.target), html: this.#text, isDrawn: this.#drawing > 0 });
     this.#link = undefined;
     this.#text = '';
   }
@@ -99,8 +122,9 @@ const end = '</article>';
 export function pieceOf(html: string, place: Place): Piece {
   const [from, to] = [html.indexOf(begin), html.lastIndexOf(end)];
   if (from === -1 || to === -1) throw new Error(`${place.page} shows no entry.`);
-  const maker = new PieceMaker(place);
-  for (const piece of scan(html.slice(from, to + end.length))) maker.add(piece);
+  const entry = html.slice(from, to + end.length);
+  const maker = new PieceMaker(entry, place);
+  for (const tag of scan(entry, maker.isWanted)) maker.add(tag);
   maker.end();
-  return { anchor: place.anchor, parts: maker.parts, ids: maker.ids };
+  return { anchor: place.anchor, parts: maker.parts, ids: maker.ids, hasImages: maker.hasImages };
 }

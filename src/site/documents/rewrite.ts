@@ -54,6 +54,9 @@ const closing = (name: string): string => {
   return `</${level === undefined ? (plain[name] ?? name) : `h${Math.min(Number(level) + lower, lowest)}`}>`;
 };
 
+/** Elements that never stay as they are. */
+export const changedNames = [...Object.keys(plain), 'input', 'details', 'img', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** A tag of an entry's page as it stands in a document; links are not its business. */
 export function rewrite(tag: Tag, place: Place): string {
   if (tag.part === 'close') return closing(tag.name);

@@ -3,6 +3,9 @@ export interface Tag {
   readonly part: 'open' | 'close' | 'alone';
   readonly name: string;
   readonly text: string;
+  /** Where it begins in the page, and where what comes after it does. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const withoutContent = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
@@ -19,26 +22,28 @@ function endOf(html: string, start: number): number {
   return end + 1;
 }
 
-const nameIn = /^<\/?([^\s/>]+)/;
+const nameIn = /[^\s/>]+/y;
 
-function tagOf(text: string): Tag {
-  const name = nameIn.exec(text)?.[1] ?? '';
-  if (text.startsWith('</')) return { part: 'close', name, text };
-  return { part: text.endsWith('/>') || withoutContent.has(name) ? 'alone' : 'open', name, text };
+function tagAt(text: string, start: number): Tag {
+  const isClosing = text.startsWith('</');
+  nameIn.lastIndex = isClosing ? 2 : 1;
+  const [name = ''] = nameIn.exec(text) ?? [];
+  const isAlone = text.endsWith('/>') || withoutContent.has(name);
+  return { part: isClosing ? 'close' : isAlone ? 'alone' : 'open', name, text, start, end: start + text.length };
 }
 
 /**
- * The tags of a page that this site made, and the text between them, in order. A parser would take longer than all else
- * of a document: here no text holds a bare `<`, and every element is closed.
+ * The tags of a page that this site made, in order; comments are none. A parser would take longer than all else of a
+ * document: here no text holds a bare `<`, and every element is closed.
+ * @param isWanted asked with each tag's text: most are none of the caller's business
  */
-export function* scan(html: string): Generator<string | Tag> {
+export function* scan(html: string, isWanted: (text: string) => boolean): Generator<Tag> {
   let at = 0;
   for (let next = html.indexOf('<'); next !== -1; next = html.indexOf('<', at)) {
-    if (next > at) yield html.slice(at, next);
     at = html.startsWith('<!--', next) ? html.indexOf('-->', next) + 3 : endOf(html, next);
-    if (html[next + 1] !== '!') yield tagOf(html.slice(next, at));
+    const text = html.slice(next, at);
+    if (text[1] !== '!' && isWanted(text)) yield tagAt(text, next);
   }
-  if (at < html.length) yield html.slice(at);
 }
 
 const attribute = /\s([^\s"'<>/=]+)(?:="([^"]*)")?/g;
