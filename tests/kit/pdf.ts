@@ -8,7 +8,11 @@ import { findPdfReader } from '../../scripts/test/programs.ts';
 function poppler(name: 'pdftotext' | 'pdfinfo', ...args: string[]): string {
   const reader = findPdfReader();
   if (!reader) throw new Error('There is no poppler-utils; `npm test` installs it.');
-  return execFileSync(path.join(path.dirname(reader), name), args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return execFileSync(path.join(path.dirname(reader), name), args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** What another reader than the one that made it says of a PDF: `Tagged`, `Title`, `Page size` … */
@@ -19,7 +23,7 @@ export const infoOf = (file: string): ReadonlyMap<string, string> =>
       .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
   );
 
-/** The tags of a PDF, one a line, such as `  H1 (block)`. */
+/** The tags of a PDF, one a line, such as `  H1 (block)`; this reader does not know those of PDF 2.0, such as `Strong`, and leaves them out. */
 export const structureOf = (file: string): string => poppler('pdfinfo', '-struct', file);
 
 /** The text of each page. */
