@@ -27,20 +27,27 @@ async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]
   for (const { errors } of await Promise.all(added)) refuse(errors);
 }
 
+async function makeFiles(documents: readonly SearchDocument[], locale: string): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true, forceLanguage: locale });
+  refuse(errors);
+  if (!index) throw new SearchIndexError(['Pagefind made none']);
+  await addAll(index, documents, locale);
+  const made = await index.getFiles();
+  refuse(made.errors);
+  const words = { path: 'words.json', content: Buffer.from(JSON.stringify(titleWords(documents, locale))) };
+  return [...made.files.filter(isNeeded), words];
+}
+
 /**
  * What the search in the browser asks for, by path below its folder.
- * @throws SearchIndexError
+ * @throws SearchIndexError, also when Pagefind's program does not run here
  */
 export async function makeIndex(documents: readonly SearchDocument[], locale: string): Promise<readonly IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ keepIndexUrl: true, forceLanguage: locale });
-    refuse(errors);
-    if (!index) throw new SearchIndexError(['Pagefind made none']);
-    await addAll(index, documents, locale);
-    const made = await index.getFiles();
-    refuse(made.errors);
-    const words = { path: 'words.json', content: Buffer.from(JSON.stringify(titleWords(documents, locale))) };
-    return [...made.files.filter(isNeeded), words];
+    return await makeFiles(documents, locale);
+  } catch (error) {
+    if (error instanceof SearchIndexError) throw error;
+    throw new SearchIndexError([error instanceof Error ? error.message : String(error)]);
   } finally {
     await close();
   }

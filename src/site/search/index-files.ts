@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { BuildFile } from '../build-files.ts';
 import { siteData } from '../playbook.ts';
 import type { Session } from '../session.ts';
+import { UsageError } from '../settings.ts';
 import { searchFolder } from '../urls.ts';
 import { searchDocuments } from './search-documents.ts';
 
@@ -15,7 +16,9 @@ export interface IndexFile {
 /** The search index, made of what this session read. */
 export async function indexFiles({ root }: Pick<Session, 'root'>): Promise<readonly IndexFile[]> {
   const [data, { makeIndex }] = await Promise.all([siteData(), import('../../search/make-index.ts')]);
-  const files = await makeIndex(await searchDocuments(data, root), data.config.locale);
+  const files = await makeIndex(await searchDocuments(data, root), data.config.locale).catch((error: Error) => {
+    throw new UsageError(`${error.message}. \`npm install\` brings the program that it needs on this machine.`);
+  });
   return files.map(({ path, content }) => ({ path: `${searchFolder}/${path}`, content }));
 }
 

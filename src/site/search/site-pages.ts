@@ -11,6 +11,7 @@ import {
   mapHref,
   objectionCardsHref,
   presentHref,
+  printHref,
   privacyHref,
   statusHref,
 } from '../urls.ts';
@@ -39,6 +40,7 @@ export function sitePages({ config, history }: Pick<SiteData, 'config' | 'histor
     ...kinds.map((kind) => page(kindHref(kind), t.kinds[kind].many, t.kinds[kind].lead, t.kinds[kind].one)),
     page(objectionCardsHref, t.talk.cards.title, t.talk.cards.lead),
     page(presentHref(), t.guides.toolNames.present, t.present.help),
+    page(printHref(), t.paper.name, t.paper.lead),
     page(azHref, t.search.az.title, t.search.az.lead),
     page(privacyHref, t.own.privacy.title, t.own.privacy.lead, t.own.privacy.name),
   ];

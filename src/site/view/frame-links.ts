@@ -2,6 +2,7 @@ import { kinds } from '../../model/kinds.ts';
 import type { Locale } from '../../model/schemas/config.ts';
 import { messagesFor } from '../messages/index.ts';
 import {
+  azHref,
   freshnessHref,
   gapsHref,
   handbookHref,
@@ -44,6 +45,7 @@ export function footerGroups(site: SiteView, feedback: string | null): readonly 
     { href: printHref(), text: t.paper.name },
   ];
   const help = [
+    { href: azHref, text: t.search.az.name },
     { href: handbookHref(), text: t.handbook },
     { href: privacyHref, text: t.own.privacy.name },
     ...(feedback === null ? [] : [{ href: feedback, text: t.feedback }]),
