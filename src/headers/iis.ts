@@ -5,7 +5,7 @@ import { serverFolder } from './places.ts';
 import type { Headers, SiteHeaders } from './site-headers.ts';
 
 const comment = ` Made by the build of the playbook; the next one replaces it. IIS reads it where it lies, at the root of the site or of an
-  application. It has one policy for all files, since IIS can't tell pictures apart; they need less than pages, and hold no scripts. `;
+  application. It has one policy for all files, since IIS can't tell pictures apart; in them, too, it runs no script of their own. `;
 
 /** What the server has already is taken away first: IIS answers nothing at all where it finds something twice. */
 const replaced = (key: string, name: string, more: readonly [string, string][] = [], add = 'add') => [

@@ -42,6 +42,6 @@ export const pagePolicy = ({ styles }: Pick<PolicyNeeds, 'styles'>): string =>
 /** The same as a header, which can also say who may frame the page; browsers ignore that in a `<meta>`. */
 export const pageHeaderPolicy = (needs: PolicyNeeds): string => `${pagePolicy(needs)}; ${inFrames(needs)}`;
 
-/** For pictures that are opened on their own: they draw, and that is all. They hold neither styles nor scripts. */
+/** For pictures that are opened on their own: they draw, and that is all. A logo’s own styles count where a page shows it. */
 export const pictureHeaderPolicy = (needs: Pick<PolicyNeeds, 'frameAncestors'>): string =>
   `default-src 'none'; sandbox; ${inFrames(needs)}`;

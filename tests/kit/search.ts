@@ -34,3 +34,16 @@ export async function missed(page: Page, root: string, expected: readonly Expect
   }
   return wrong;
 }
+
+/** Opens the search of a page by its key, types, and gives the address of what is found first; closes it by its button. */
+export async function searchOn(page: Page, words: string): Promise<string> {
+  await page.locator('[data-search][role="button"]').waitFor(); // its script has run
+  await page.keyboard.press('/');
+  await page.locator('dialog.search input').fill(words);
+  const first = page.locator('dialog.search a[role="option"]').first();
+  await first.waitFor();
+  const address = await first.evaluate((link) => (link as HTMLAnchorElement).href);
+  await page.locator('dialog.search .search-close').click();
+  await page.locator('dialog.search').waitFor({ state: 'hidden' });
+  return address;
+}
