@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../kit/free-port.ts';
 import { watchedPage } from '../kit/policy-violations.ts';
 import { proposedSample } from '../kit/proposal.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
@@ -171,7 +173,8 @@ test('a picture that is opened on its own draws, and runs nothing', async () => 
 });
 
 test('a picture with styles of its own keeps them where a page shows it', async () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>.a{fill:#f00}</style><path class="a" d="M0 0h9v9H0z" style="opacity:1"/></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>.a{fill:#f00}</style><path class="a" d="M0 0h9v9H0z" style="opacity:1"/></svg>';
   await writeFile(path.join(out, 'map/styled.svg'), svg);
   const page = await visit.open('privacy/index.html');
   const colour = await page.evaluate(async (src) => {
@@ -186,11 +189,24 @@ test('a picture with styles of its own keeps them where a page shows it', async 
   await page.close();
 });
 
-test('who may frame the site is asked, not only written', async () => {
+/** Whether a page shows the site in its frame. */
+async function isFramed(address: string): Promise<boolean> {
   const page = await visit.browser.newPage();
-  await page.goto('data:text/html,<title>elsewhere</title>');
-  await page.setContent(`<iframe src="${visit.address}privacy/index.html"></iframe>`);
-  await page.waitForTimeout(1000);
-  expect(await page.frames()[1]?.evaluate(() => document.querySelector('main') === null)).toBe(true);
+  await page.goto(address); // until the frame is there, or refused
+  const isShown = await page.frames()[1]?.evaluate(() => document.querySelector('main') !== null);
   await page.close();
+  return isShown === true;
+}
+
+test('a page elsewhere may show the site in a frame only where its origin is allowed', async () => {
+  const before = await readText(out, '_headers');
+  const html = `<iframe src="${visit.address}privacy/index.html"></iframe>`;
+  const port = await freePort();
+  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html)).listen(port, '127.0.0.1');
+  const elsewhere = `http://127.0.0.1:${port}`;
+  expect(await isFramed(elsewhere)).toBe(false);
+  await writeFile(path.join(out, '_headers'), before.replaceAll("frame-ancestors 'self'", `$& ${elsewhere}`));
+  expect(await isFramed(elsewhere)).toBe(true);
+  await writeFile(path.join(out, '_headers'), before);
+  server.close();
 });
