@@ -35,10 +35,10 @@ export async function missed(page: Page, root: string, expected: readonly Expect
   return wrong;
 }
 
-/** Opens the search of a page by its key, types, and gives the address of what is found first; closes it by its button. */
+/** Opens the search of a page by its keys, types, and gives the address of what is found first; closes it by its button. */
 export async function searchOn(page: Page, words: string): Promise<string> {
   await page.locator('[data-search][role="button"]').waitFor(); // its script has run
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k'); // also where something is typed into
   await page.locator('dialog.search input').fill(words);
   const first = page.locator('dialog.search a[role="option"]').first();
   await first.waitFor();
