@@ -168,6 +168,14 @@ test.each([320, 390])('a long word in a heading is divided on a screen of %i pix
   await page.close();
 });
 
+test('the handbook is as wide as a narrow phone, commands and names of files included', async () => {
+  for (const address of ['index', 'entries/index', 'import/index', 'kpis/index']) {
+    const page = await visit.open(`handbook/${address}.html`, { viewport: { width: 320, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    await page.close();
+  }
+});
+
 test('on a wide screen no word of a heading is divided', async () => {
   const page = await visit.open(goal);
   expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).hyphens)).toBe('none');
