@@ -305,6 +305,8 @@ export const de = {
     open: 'Als Folien zeigen',
     back: 'Zurück zum Playbook',
     notes: 'Notizen',
+    previous: 'Vorherige Folie',
+    next: 'Nächste Folie',
     help: 'Weiter mit Pfeiltasten oder Leertaste, Übersicht mit Esc, Notizen mit N. Drucken macht daraus ein PDF.',
     measures: 'Was wir dafür tun',
   },

@@ -295,6 +295,8 @@ export const en: typeof de = {
     open: 'Show as slides',
     back: 'Back to the playbook',
     notes: 'Notes',
+    previous: 'Previous slide',
+    next: 'Next slide',
     help: 'Arrow keys or space to go on, Esc for an overview, N for notes. Printing makes a PDF of them.',
     measures: 'What we do for it',
   },

@@ -29,6 +29,7 @@ export const ownDe = {
       title: 'Was in Ihrem Browser bleibt',
       texts: [
         'Haken, Antworten und Notizen einer Checkliste speichert der Browser auf diesem Gerät (localStorage), und nur dort. Jeder Durchgang lässt sich auf der Seite der Checkliste löschen; ebenso löscht sie der Browser mit den „Websitedaten“.',
+        'Schalten Sie auf der Seite zur Barrierefreiheit Tasten ab, merkt er sich auch das.',
         'Wer denselben Browser auf demselben Gerät benutzt, kann sie sehen.',
         'Geben Sie einen Durchgang als Link weiter, steht er hinter dem # der Adresse. Diesen Teil schickt ein Browser an keinen Server; wer den Link bekommt, sieht ihn.',
       ],

@@ -29,6 +29,7 @@ export const ownEn: OwnWords = {
       title: 'What stays in your browser',
       texts: [
         'The browser keeps ticks, answers and notes of a checklist on this device (localStorage), and nowhere else. Every run can be deleted on the checklist’s page; the browser deletes them, too, along with its “site data”.',
+        'If you switch off keys on the page on accessibility, it keeps that, too.',
         'Whoever uses the same browser on the same device can see them.',
         'If you pass on a run as a link, it stands behind the # of the address. Browsers send this part to no server; whoever gets the link sees it.',
       ],
