@@ -35,6 +35,7 @@ async function show(deck: HTMLElement): Promise<void> {
     backgroundTransition: 'none',
     slideNumber: 'c/t',
     help: false, // in English, and with pictures inside its style; the first slide says what keys do
+    controlsTutorial: false,
     keyboard: { [keyOfNotes]: toggleNotes },
     keyboardCondition: minds,
   }).initialize();

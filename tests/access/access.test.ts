@@ -1,3 +1,8 @@
 // What readers need who use a keyboard, a screen reader, large text or colours of their own: WCAG 2.2, levels A and AA.
-// Each file has the tests of one topic; all of them look at the same builds.
+// Each file has the tests of a few topics; all of them look at the same builds.
+import './rules.ts';
+import './structure.ts';
 import './reflow.ts';
+import './colours.ts';
+import './motion.ts';
+import './focus.ts';

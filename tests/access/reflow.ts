@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { layoutFaults, setTextSize, textSpacing } from '../kit/page-faults/layout.ts';
 import { complaintsOf } from './every-page.ts';
+import { topic } from './topic.ts';
 
 const small = { viewport: { width: 320, height: 640 } };
 
@@ -13,19 +14,23 @@ const withText = (standard: number) => async (page: Page) => {
 };
 
 // WCAG 1.4.4 and 1.4.10: the narrowest window and the largest text at once.
-test('with text at 200 % in a window of 320 px nothing scrolls sideways, is cut off or overlaps', async () => {
-  expect(await complaintsOf(withText(32), small)).toEqual([]);
-});
+topic('textSize', () => {
+  test('with text at 200 % in a window of 320 px nothing scrolls sideways, is cut off or overlaps', async () => {
+    expect(await complaintsOf(withText(32), small)).toEqual([]);
+  });
 
-test('with text at 200 % in a window of 1280 px nothing scrolls sideways, is cut off or overlaps', async () => {
-  expect(await complaintsOf(withText(32))).toEqual([]);
+  test('with text at 200 % in a window of 1280 px nothing scrolls sideways, is cut off or overlaps', async () => {
+    expect(await complaintsOf(withText(32))).toEqual([]);
+  });
 });
 
 // WCAG 1.4.12.
-test('lines, letters and words as far apart as readers may set them cut nothing off', async () => {
-  const spaced = async (page: Page) => {
-    await page.addStyleTag({ content: textSpacing });
-    return layoutFaults(page);
-  };
-  expect(await complaintsOf(spaced, small)).toEqual([]);
+topic('spacing', () => {
+  test('lines, letters and words as far apart as readers may set them cut nothing off', async () => {
+    const spaced = async (page: Page) => {
+      await page.addStyleTag({ content: textSpacing });
+      return layoutFaults(page);
+    };
+    expect(await complaintsOf(spaced, small)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 interface Violation {
@@ -7,10 +7,10 @@ interface Violation {
 }
 
 /** What axe finds on a page: each rule with the first element that breaks it. */
-export async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page, options: RunOptions = {}): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tester } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await tester.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
+  return page.evaluate(async (asked) => {
+    const { axe: tester } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
+    return (await tester.run(asked)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  }, options as object);
 }
