@@ -1,5 +1,6 @@
 import dialogSheet from '../styles/search-dialog.css?url';
 import dialogScript from './search-dialog.ts?worker&url';
+import { singleKeysAreOn } from './single-keys.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
 /** The dialog's script and sheet lie beside this one. */
@@ -51,7 +52,7 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey ? key.toLowerCase() === 'k' && !altKey : key === '/' && !altKey && !isField(target);
+  ctrlKey || metaKey ? key.toLowerCase() === 'k' && !altKey : key === '/' && !altKey && !isField(target) && singleKeysAreOn();
 
 if (link) {
   link.role = 'button';

@@ -27,6 +27,8 @@ export const historyHref = '/history/index.html';
 export const azHref = '/a-z/index.html';
 /** What the search in the browser asks for. */
 export const searchFolder = 'pagefind';
+/** What of access is tested, and which keys there are. */
+export const accessibilityHref = '/accessibility/index.html';
 export const privacyHref = '/privacy/index.html';
 export const freshnessHref = '/freshness/index.html';
 /** Written only where the site's public address is known. */

@@ -6,3 +6,6 @@ import './reflow.ts';
 import './colours.ts';
 import './motion.ts';
 import './focus.ts';
+import './keyboard.ts';
+import './announcements.ts';
+import './statement.ts';

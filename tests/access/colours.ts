@@ -15,7 +15,11 @@ const drawn = [
   ['status/index.html', '.status .shape', 'fill'],
   ['kpis/index.html', '.spark path', 'stroke'],
   ['kpis/index.html', '.filter select, .filter-box input', 'borderTopColor'],
-  ['kpis/loesungsquote-social/index.html', '.chart-line, .chart-pace, .chart-target, .chart-part-1, .chart-part-2, .chart-part-3', 'stroke'],
+  [
+    'kpis/loesungsquote-social/index.html',
+    '.chart-line, .chart-pace, .chart-target, .chart-part-1, .chart-part-2, .chart-part-3',
+    'stroke',
+  ],
   ['evidence/kundenbefragung-kanaele-2026/index.html', '.chart-line-fill, .chart-part-1-fill', 'fill'],
   ['objections/index.html', '.finder-form input, .finder-form select', 'borderTopColor'],
   ['checklists/strohfeuer-test/index.html', '.items input', 'borderTopColor'],
@@ -53,7 +57,9 @@ async function measure(page: Page, [, selector, property]: Drawn, least: number)
   const found = await page.evaluate(coloursOf, [selector, property] as const);
   if (found.length === 0) return [`nothing is ${selector}`];
   const poor = found.flatMap(({ name, colour, grounds }) =>
-    grounds.filter((ground) => wcagContrast(colour, ground) < least).map((ground) => `${name} ${property} ${colour} on ${ground}: ${wcagContrast(colour, ground).toFixed(2)}`),
+    grounds
+      .filter((ground) => wcagContrast(colour, ground) < least)
+      .map((ground) => `${name} ${property} ${colour} on ${ground}: ${wcagContrast(colour, ground).toFixed(2)}`),
   );
   return [...new Set(poor)];
 }
@@ -69,19 +75,27 @@ async function measureAll(options: Parameters<typeof openPage>[1]): Promise<stri
 }
 
 topic('contrast', () => {
-  test.each(['light', 'dark'] as const)('lines, shapes and borders have a contrast of 3:1 to what they lie upon, in %s colours', async (colorScheme) => {
-    expect(await measureAll({ colorScheme })).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'lines, shapes and borders have a contrast of 3:1 to what they lie upon, in %s colours',
+    async (colorScheme) => {
+      expect(await measureAll({ colorScheme })).toEqual([]);
+    },
+  );
 });
 
 topic('forcedColours', () => {
-  test.each(['light', 'dark'] as const)('lines, shapes and borders are seen in colours that the reader forces, %s ones', async (colorScheme) => {
-    expect(await measureAll({ colorScheme, forcedColors: 'active' })).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'lines, shapes and borders are seen in colours that the reader forces, %s ones',
+    async (colorScheme) => {
+      expect(await measureAll({ colorScheme, forcedColors: 'active' })).toEqual([]);
+    },
+  );
 
   test('so is the focus, the current place in the navigation, and how far a checklist is', async () => {
     const page = await openPage('checklists/strohfeuer-test/index.html', { forcedColors: 'active' });
-    expect(await page.locator('.site-header [aria-current]').evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
+    expect(await page.locator('.site-header [aria-current]').evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe(
+      'underline',
+    );
     expect(await page.locator('.run-strip progress').evaluate((bar) => getComputedStyle(bar).appearance)).toBe('auto');
     await page.locator('.items input').first().focus();
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { buildEveryPage } from '../kit/every-page.ts';
 import type { SeenPage } from '../kit/page-kinds.ts';
@@ -38,27 +38,29 @@ export const openPage = (file: string, options: BrowserContextOptions = {}): Pro
 /** As many pages at once as keep two processors busy. */
 const lanes = 3;
 
-/** Looks at a page of every kind; each complaint says which page it is about. `bypassCSP` lets tests add rules of their own. */
-export async function complaintsOf(
-  look: (page: Page, seen: SeenPage) => Promise<readonly string[]>,
-  options: BrowserContextOptions = {},
-): Promise<string[]> {
-  const left = [...pages];
+interface Looking extends BrowserContextOptions {
+  /** One page of each kind is enough. */
+  readonly onePerKind?: boolean;
+}
+
+type Look = (page: Page, seen: SeenPage) => Promise<readonly string[]>;
+
+async function lookAt(seen: SeenPage, look: Look, options: BrowserContextOptions): Promise<string[]> {
+  const { browser, address } = visitTo(seen.out);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true, ...options });
+  await page.goto(address + seen.file);
+  const told = await look(page, seen);
+  await page.close();
+  return told.map((text) => `${path.basename(seen.out)}/${seen.file}: ${text}`);
+}
+
+/** Looks at a page of every kind; each complaint says which page it is about. The policy is off, so that tests can add rules of their own. */
+export async function complaintsOf(look: Look, { onePerKind = false, ...options }: Looking = {}): Promise<string[]> {
+  const left = pages.filter(({ kind }, index) => !onePerKind || pages.findIndex((other) => other.kind === kind) === index);
   const complaints: string[] = [];
-  const lane = async (browsers: ReadonlyMap<string, Browser>) => {
-    for (let seen = left.shift(); seen; seen = left.shift()) {
-      const page = await (browsers.get(seen.out) as Browser).newPage({
-        viewport: { width: 1280, height: 900 },
-        bypassCSP: true,
-        ...options,
-      });
-      await page.goto(visitTo(seen.out).address + seen.file);
-      const told = await look(page, seen);
-      complaints.push(...told.map((text) => `${path.basename(seen?.out ?? '')}/${seen?.file}: ${text}`));
-      await page.close();
-    }
+  const lane = async () => {
+    for (let seen = left.shift(); seen; seen = left.shift()) complaints.push(...(await lookAt(seen, look, options)));
   };
-  const browsers = new Map([...visits].map(([out, { browser }]) => [out, browser]));
-  await Promise.all(Array.from({ length: lanes }, () => lane(browsers)));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return complaints.sort();
 }

@@ -16,16 +16,21 @@ async function look(page: Page): Promise<string[]> {
   return [...light, ...dark];
 }
 
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 topic('rules', () => {
-  test.each([1280, 390])('axe finds nothing on any kind of page, light and dark, %i px wide', async (width) => {
-    expect(await complaintsOf(look, { viewport: { width, height: 900 }, colorScheme: 'light' })).toEqual([]);
+  test('axe finds nothing on any kind of page, light and dark', async () => {
+    expect(await complaintsOf(look, { colorScheme: 'light' })).toEqual([]);
+  });
+
+  test('nor does it on a phone', async () => {
+    expect(await complaintsOf(look, { ...phone, colorScheme: 'light' })).toEqual([]);
   });
 });
 
 topic('targets', () => {
-  test('what is pressed is 24 px large, or has room around it, also with a finger', async () => {
+  test('what is pressed is 24 px large or has room around it, on a phone', async () => {
     const targets = (page: Page) => violationsOn(page, { runOnly: ['target-size'] });
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    expect(await complaintsOf(targets, { ...phone })).toEqual([]);
+    expect(await complaintsOf(targets, { ...phone, onePerKind: true })).toEqual([]);
   });
 });

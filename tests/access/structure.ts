@@ -20,14 +20,11 @@ function structureFaults(): string[] {
   return faults;
 }
 
-/** Runs in the page: whether “something is wrong here” stands between what the page says and the links below it (WCAG 3.2.6). */
+/** Runs in the page: whether “something is wrong here” stands where such pages have it: about the entry, else last in the foot (WCAG 3.2.6). */
 function helpOutOfPlace(): string[] {
-  const feedback = [...document.querySelectorAll('a')].filter(({ href }) => /stand=|^mailto:.*subject=/i.test(href))[0];
-  const foot = document.querySelector('.site-footer a:not([href*="stand="])');
-  const heading = document.querySelector('h1');
-  if (!feedback || !heading) return [];
-  const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return follows(heading, feedback) && (!foot || follows(feedback, foot)) ? [] : ['help stands elsewhere'];
+  const help = [...document.querySelectorAll('a')].filter(({ textContent }) => textContent === 'Hier stimmt etwas nicht');
+  const place = document.querySelector('article.entry > .about') ?? document.querySelector('.footer-groups > :last-child li:last-child');
+  return place && !help.some((link) => place.contains(link)) ? ['help stands elsewhere'] : [];
 }
 
 const titleIn = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';

@@ -139,6 +139,7 @@ test('a page loads a script for each kind of thing on it that moves, and no othe
     'dataFinder',
     'dataPrintPage',
     'dataMeasures',
+    'dataSingleKeys',
   ];
   const wrong = complaints((tree) => {
     const scripts = elements(tree, isScript).length;

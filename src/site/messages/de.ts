@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/schemas/config.ts';
+import { accessDe } from './access-de.ts';
 import { frameDe } from './frame-de.ts';
 import { guidesDe } from './guides-de.ts';
 import { historyDe } from './history-de.ts';
@@ -512,6 +513,7 @@ export const de = {
   talk: talkDe,
   paper: paperDe,
   own: ownDe,
+  access: accessDe,
   previews: previewsDe,
   inventory: inventoryDe,
   measures: measuresDe,

@@ -1,3 +1,4 @@
+import { accessEn } from './access-en.ts';
 import type { de } from './de.ts';
 import { frameEn } from './frame-en.ts';
 import { guidesEn } from './guides-en.ts';
@@ -492,6 +493,7 @@ export const en: typeof de = {
   talk: talkEn,
   paper: paperEn,
   own: ownEn,
+  access: accessEn,
   previews: previewsEn,
   inventory: inventoryEn,
   measures: measuresEn,

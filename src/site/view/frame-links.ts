@@ -3,6 +3,7 @@ import type { Locale } from '../../model/schemas/config.ts';
 import { messagesFor } from '../messages/index.ts';
 import {
   azHref,
+  accessibilityHref,
   freshnessHref,
   gapsHref,
   handbookHref,
@@ -47,6 +48,7 @@ export function footerGroups(site: SiteView, feedback: string | null): readonly 
   const help = [
     { href: azHref, text: t.search.az.name },
     { href: handbookHref(), text: t.handbook },
+    { href: accessibilityHref, text: t.access.name },
     { href: privacyHref, text: t.own.privacy.name },
     ...(feedback === null ? [] : [{ href: feedback, text: t.feedback }]),
   ];
