@@ -2,8 +2,8 @@ import { kinds } from '../../model/kinds.ts';
 import type { Locale } from '../../model/schemas/config.ts';
 import { messagesFor } from '../messages/index.ts';
 import {
-  azHref,
   accessibilityHref,
+  azHref,
   freshnessHref,
   gapsHref,
   handbookHref,
