@@ -3,6 +3,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersOf, readRules } from '../../src/headers/headers-file.ts';
+import { mediaTypes } from '../../src/headers/media-types.ts';
+import { hiddenAddresses } from '../../src/headers/places.ts';
 import { command } from '../kit/command.ts';
 import { buildSample, copySample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 
@@ -44,6 +46,13 @@ async function policies(): Promise<ReadonlySet<string>> {
   }
   return found;
 }
+
+test('the type of every file that readers get is known', async () => {
+  const files = (await filesBelow(out)).filter((file) => !new RegExp(hiddenAddresses).test(`/${file}`));
+  const endings = new Set(files.map((file) => file.replace(/^.*\./, '')));
+  expect(endings.size).toBeGreaterThan(10);
+  expect([...endings].filter((ending) => !Object.hasOwn(mediaTypes, ending))).toEqual([]);
+});
 
 test('another accent is in the policy of every page and in the header, and the one before in none', async () => {
   const [old] = await policies();
