@@ -26,8 +26,11 @@ export const infoOf = (file: string): ReadonlyMap<string, string> =>
 /** The tags of a PDF, one a line, such as `  H1 (block)`; this reader does not know those of PDF 2.0, such as `Strong`, and leaves them out. */
 export const structureOf = (file: string): string => poppler('pdfinfo', '-struct', file);
 
-/** The text of each page. */
+/** The text of each page as it lies there, line by line. */
 export const pagesOf = (file: string): string[] => poppler('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
+
+/** The text of each page in the order in which it was written: a column is read to its end before the next one. */
+export const textsOf = (file: string): string[] => poppler('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
 
 /** Text as it can be compared: without spaces, and hyphens at the ends of lines. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '').replace(/[-‐]/g, ''); // biome-ignore format: one thought
