@@ -129,10 +129,7 @@ topic('keyboard', () => {
     await press(page, '/');
     await dialog.waitFor();
     await page.keyboard.type('erstreaktionszeit');
-    await dialog
-      .getByRole('link', { name: /Erstreaktionszeit/ })
-      .first()
-      .waitFor();
+    await dialog.locator('[role="option"]', { hasText: 'Erstreaktionszeit' }).first().waitFor();
     await press(page, 'ArrowDown', 'Enter');
     await page.waitForURL(/erstreaktionszeit/);
     await page.close();
