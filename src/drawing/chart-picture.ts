@@ -14,6 +14,8 @@ export interface DrawableChart {
   readonly sentence: string;
   /** Whose chart it is, of which day, and where its numbers come from. */
   readonly footer: string;
+  /** The brand's colour as it is read on white, for pictures; `#rrggbb`. */
+  readonly accent?: string;
 }
 
 export const drawChartOnPage = ({ chart }: DrawableChart, { measure }: OpenFont): ChartOnPage => drawPageChart(chart, measure);

@@ -7,7 +7,7 @@ import { graphOf, mapGoal, typesetter } from '../../tests/kit/goal-graph.ts';
 import type { GoalGraph, MapGoal } from '../diagrams/goal-map/graph.ts';
 import { layoutGoalMap } from '../diagrams/goal-map/layout.ts';
 import { fontBelow } from './font.ts';
-import { layoutOf } from './map-picture.ts';
+import { drawMapAsPicture, layoutOf } from './map-picture.ts';
 import { drawPageMap } from './page-map.ts';
 import { drawPictureMap } from './picture-map.ts';
 import { drawSmallMap } from './small-map.ts';
@@ -117,4 +117,20 @@ test('the same map is the same picture', () => {
 test('a map’s layout follows from its data alone', () => {
   const map = { ...about, what: 'map', id: 'map', locale: 'de', footer: '', graph: graphOf('a > b') } as const;
   expect(layoutOf(map, font)).toEqual(layoutGoalMap(map.graph, typesetter));
+});
+
+test('what a picture is about is drawn in the brand’s colour', () => {
+  const map = {
+    ...about,
+    what: 'map',
+    id: 'map',
+    locale: 'de',
+    footer: '',
+    graph: graphOf('a > b'),
+    focus: ['a'],
+    accent: '#d30018',
+  } as const;
+  const picture = drawMapAsPicture(map, layoutOf(map, font), font);
+  expect(picture).toContain('stroke="#d30018"');
+  expect(picture).not.toContain('#1f5f54');
 });

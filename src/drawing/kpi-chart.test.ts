@@ -134,3 +134,12 @@ test('a machine with another language, time zone and other fonts draws the same 
   const other = execFileSync(process.execPath, ['--input-type=module', '-e', program], { env, input: JSON.stringify(drawable) });
   expect(other.toString()).toBe(inPage(onPage) + asPicture());
 });
+
+test('a picture is drawn in the brand’s colour, and a page’s chart in that of its style sheet', () => {
+  const chart = known(chartOf(wandering(6), towards20));
+  const drawable = { what: 'chart', locale: 'de', chart, sentence: '', footer: '', accent: '#d30018' } as const;
+  const { onPage, asPicture } = drawingsOf(drawable, font);
+  expect(asPicture()).toContain('stroke="#d30018"');
+  expect(asPicture()).not.toContain('#1f5f54');
+  expect(inPage(onPage)).not.toContain('#d30018');
+});

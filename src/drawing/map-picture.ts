@@ -16,6 +16,8 @@ export interface DrawableMap {
   readonly description: string;
   /** Whose map it is and of which day. */
   readonly footer: string;
+  /** The brand's colour as it is read on white, for pictures; `#rrggbb`. */
+  readonly accent?: string;
   readonly graph: GoalGraph;
   /** The goals that the map is about. */
   readonly focus: readonly string[];

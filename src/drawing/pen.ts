@@ -6,15 +6,18 @@ import type { Glyph, OpenFont } from './font.ts';
 /** What a thing on a map is; a page colours it by its class, a picture of its own by its palette. */
 export type Role = keyof typeof palette;
 
+/** What stands for the brand in pictures of playbooks that name no colour of their own. */
+export const usualAccent = '#1f5f54';
+
 /** Colours of pictures that stand for themselves, on paper and slides: always light. */
 const palette = {
   band: { fill: '#f4f3ef' },
   'band-title': { fill: '#5a5f66' },
   box: { fill: '#ffffff', stroke: '#9aa0a6' },
   'box-provisional': { fill: '#ffffff', stroke: '#7a8087', strokeDasharray: '5 4' },
-  'box-focus': { fill: '#ffffff', stroke: '#1f5f54', strokeWidth: 2.5 },
+  'box-focus': { fill: '#ffffff', stroke: usualAccent, strokeWidth: 2.5 },
   'box-removed': { fill: 'none', stroke: '#a52319', strokeDasharray: '2 4' },
-  change: { fill: '#1f5f54' },
+  change: { fill: usualAccent },
   title: { fill: '#1d2126' },
   text: { fill: '#4d535a' },
   open: { fill: 'none', stroke: '#8a5a00', strokeDasharray: '4 3' },
@@ -95,8 +98,14 @@ function runsOf(line: string, has: (character: string) => boolean): { text: stri
 /** Markup that holds nothing but ids and numbers of our own: made as text, since a map has thousands of letters. */
 const ownMarkup = (value: string): Element => ({ type: 'raw', value }) as unknown as Element;
 
-/** Letters as outlines, so that the picture looks the same wherever it is opened; what the font lacks stays text. */
-export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
+const lookOf = (role: Role, accent: string): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(Object.entries(palette[role]).map(([name, value]) => [name, value === usualAccent ? accent : value]));
+
+/**
+ * Letters as outlines, so that the picture looks the same wherever it is opened; what the font lacks stays text.
+ * @param accent the brand's colour as it is read on white
+ */
+export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont, accent: string = usualAccent): Pen {
   const used = new Map<Glyph, { readonly id: string; readonly path: string }>();
   const use = (found: Glyph, x: number): string => {
     if (found.path === '') return '';
@@ -130,7 +139,7 @@ export function outlinePen({ glyph, measure, unitsPerEm }: OpenFont): Pen {
     });
   };
   return {
-    look: (...roles) => Object.assign({}, ...roles.map((role) => palette[role])),
+    look: (...roles) => Object.assign({}, ...roles.map((role) => lookOf(role, accent))),
     text,
     forms: () => [...used.values()].map(({ id, path }) => s('path', { id, d: path })),
   };

@@ -6,7 +6,7 @@ import type { ChartKey } from '../diagrams/kpi-chart/chart.ts';
 import type { ChartRole } from '../diagrams/kpi-chart/ink.ts';
 import type { OpenFont } from './font.ts';
 import { type ChartPen, drawnChart, elementsOf } from './kpi-chart.ts';
-import { outlinePen, type TextLine } from './pen.ts';
+import { outlinePen, type TextLine, usualAccent } from './pen.ts';
 import { standAlone } from './stand-alone.ts';
 
 export interface PictureChart {
@@ -16,11 +16,12 @@ export interface PictureChart {
   readonly footer: string;
   readonly font: OpenFont;
   readonly hyphenate: Typesetter['hyphenate'];
+  readonly accent?: string | undefined;
 }
 
 /** Colours of pictures that stand for themselves, on paper and slides: always light. */
 const colours: Readonly<Record<ChartRole, string>> = {
-  line: '#1f5f54',
+  line: usualAccent,
   'part-1': '#3f6fb0',
   'part-2': '#8a4fa3',
   'part-3': '#9a6a00',
@@ -40,13 +41,10 @@ const colours: Readonly<Record<ChartRole, string>> = {
   ground: '#ffffff',
 };
 
-const colourOf = (ink: string): string => colours[ink as ChartRole];
-
-const pens = ({ text }: Pick<ReturnType<typeof outlinePen>, 'text'>): ChartPen => ({
-  stroke: (ink) => ({ fill: 'none', stroke: colourOf(ink) }),
-  fill: (ink) => ({ fill: colourOf(ink) }),
-  text,
-});
+function pens({ text }: Pick<ReturnType<typeof outlinePen>, 'text'>, accent: string = usualAccent): ChartPen {
+  const colourOf = (ink: string): string => (ink === 'line' ? accent : colours[ink as ChartRole]);
+  return { stroke: (ink) => ({ fill: 'none', stroke: colourOf(ink) }), fill: (ink) => ({ fill: colourOf(ink) }), text };
+}
 
 const width = 900;
 const usualHeight = 360;
@@ -97,9 +95,9 @@ function keysAt(keys: readonly ChartKey[], top: number, pen: ChartPen, font: Ope
 }
 
 /** The chart as a picture of its own: no link, no script, no style, letters as outlines. Well-formed XML. */
-export function drawPictureChart(chart: AnyChart, { sentence, footer, font, hyphenate }: PictureChart): string {
+export function drawPictureChart(chart: AnyChart, { sentence, footer, font, hyphenate, accent }: PictureChart): string {
   const outline = outlinePen(font);
-  const pen = pens(outline);
+  const pen = pens(outline, accent);
   const setter = { measure: font.measure, hyphenate };
   const parts: Element[] = [];
   const height = heightOf(chart, usualHeight);

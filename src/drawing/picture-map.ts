@@ -17,6 +17,7 @@ export interface PictureMap {
   readonly focus: readonly string[];
   readonly font: OpenFont;
   readonly hyphenate: Hyphenate;
+  readonly accent?: string | undefined;
 }
 
 const gap = 28;
@@ -62,8 +63,11 @@ const drawLegend = ({ items, x, y }: Placed, pen: Pen, width: (text: string) => 
   });
 
 /** The map as a picture of its own: no link, no script, no style, letters as outlines. Well-formed XML. */
-export function drawPictureMap(layout: GoalMapLayout, { title, description, footer: foot, focus, font, hyphenate }: PictureMap): string {
-  const pen = outlinePen(font);
+export function drawPictureMap(
+  layout: GoalMapLayout,
+  { title, description, footer: foot, focus, font, hyphenate, accent }: PictureMap,
+): string {
+  const pen = outlinePen(font, accent);
   const setter = { measure: font.measure, hyphenate };
   const widths = widthsOf(font.measure);
   const legend = placeLegend(layout, setter);

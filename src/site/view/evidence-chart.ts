@@ -4,6 +4,7 @@ import { evidenceGrid } from '../../model/evidence-grid.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
+import { pictureAccent } from '../theme/accent-style.ts';
 import { chartHrefs } from '../urls.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -18,7 +19,8 @@ export function evidenceChart(evidence: EntryOf<'evidence'>, { config }: SiteDat
   if (!chart) return undefined;
   const day = words.talk.recipe.captured(format.day(captured));
   const footer = [organisation, words.talk.recipe.source(source.name), day].join(' · ');
-  return { what: 'chart', locale, chart, sentence: finding, footer, pictures: chartHrefs('evidence', evidence.id) };
+  const about = { locale, accent: pictureAccent(config), pictures: chartHrefs('evidence', evidence.id) };
+  return { what: 'chart', ...about, chart, sentence: finding, footer };
 }
 
 /** All evidence that has one. */

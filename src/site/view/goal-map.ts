@@ -7,6 +7,7 @@ import type { Ref } from '../../model/kinds.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
+import { pictureAccent } from '../theme/accent-style.ts';
 import { kindHref, type PictureHrefs, pictureHrefs } from '../urls.ts';
 import { mapGoal, statusMarks } from './map-goal.ts';
 import { withGoneGoals } from './review/gone-goals.ts';
@@ -82,6 +83,7 @@ function viewOf<A extends About>(about: A, selection: Selection, data: SiteData)
     what: 'map',
     ...about,
     locale: config.locale,
+    accent: pictureAccent(config),
     description: t.description(here.length, ways.length) + (hidden > 0 ? ` ${t.folded(hidden)}` : ''),
     footer: `${config.organisation} · ${t.asOf(formatFor(config.locale).day(today))}`,
     graph,

@@ -6,6 +6,7 @@ import { redefinitionsOf } from '../history/redefinitions.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { progressSentence } from '../progress-text.ts';
+import { pictureAccent } from '../theme/accent-style.ts';
 import { chartHrefs } from '../urls.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -46,6 +47,7 @@ function makeChart(kpi: EntryOf<'kpi'>, data: SiteData): ChartView | undefined {
     chart,
     sentence: progressSentence(kpi.data, progress, locale),
     footer,
+    accent: pictureAccent(data.config),
     pictures: chartHrefs('kpi', kpi.id),
   };
 }

@@ -6,6 +6,7 @@ import { decimalsOf } from '../decimals.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
+import { pictureAccent } from '../theme/accent-style.ts';
 import { chartHrefs } from '../urls.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -58,8 +59,8 @@ export function reachChart(channel: Channel, data: SiteData): ChartView | undefi
   });
   if (!chart) return undefined;
   const footer = [config.organisation, words.map.asOf(format.day(today))].join(' · ');
-  const { locale } = config;
-  return { what: 'chart', locale, chart, sentence: sentenceOf(channel, data), footer, pictures: chartHrefs('channel', channel.id) };
+  const picture = { locale: config.locale, accent: pictureAccent(config), pictures: chartHrefs('channel', channel.id) };
+  return { what: 'chart', ...picture, chart, sentence: sentenceOf(channel, data), footer };
 }
 
 /** All channels that have one. */
