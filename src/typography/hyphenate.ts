@@ -8,10 +8,12 @@ type Hyphenate = (text: string) => string;
 
 const options = { minWordLength: 7 };
 
-/** The same title stands on many maps. */
-function remembered(hyphenate: Hyphenate): Hyphenate {
+/** Patterns are laid out at the first word that is divided, and the same title stands on many maps. */
+function remembered(make: () => unknown): Hyphenate {
   const known = new Map<string, string>();
+  let hyphenate: Hyphenate | undefined;
   return (text) => {
+    hyphenate ??= make() as Hyphenate;
     const found = known.get(text) ?? hyphenate(text);
     known.set(text, found);
     return found;
@@ -19,8 +21,8 @@ function remembered(hyphenate: Hyphenate): Hyphenate {
 }
 
 const hyphenators: Readonly<Record<Locale, Hyphenate>> = {
-  de: remembered(createHyphenator(german, options) as Hyphenate),
-  en: remembered(createHyphenator(english, options) as Hyphenate),
+  de: remembered(() => createHyphenator(german, options)),
+  en: remembered(() => createHyphenator(english, options)),
 };
 
 /** Puts soft hyphens where the words of a language may be divided, by the patterns of TeX. */
