@@ -21,7 +21,11 @@ const facts = ['title', 'fact', 'status', 'statusText', 'warning'] as const;
 
 /** What results show, and what they are found by without showing it, stands in attributes: Pagefind hands it over as it is. */
 function metaOf(document: SearchDocument, parts: readonly string[]): string {
-  const all = [...facts.map((name) => [name, document[name] ?? ''] as const), ['parts', parts.join(' ')] as const];
+  const words = { parts, tags: document.tags ?? [] };
+  const all = [
+    ...facts.map((name) => [name, document[name] ?? ''] as const),
+    ...Object.entries(words).map(([name, texts]) => [name, texts.join(' ')] as const),
+  ];
   const known = all.filter(([, value]) => value !== '').map(([name, value]) => ({ name, holder: `data-${name.toLowerCase()}`, value }));
   const meta = known.map(({ name, holder }) => `${name}[${holder}]`).join(', ');
   return `<span${attribute('data-pagefind-meta', meta)}${known.map(({ holder, value }) => attribute(holder, value)).join('')}></span>`;

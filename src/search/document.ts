@@ -24,6 +24,8 @@ export interface SearchDocument extends ResultFact {
   readonly group: string;
   /** Other words for the title: how an objection is said. */
   readonly said: readonly string[];
+  /** Words that it is grouped by. */
+  readonly tags?: readonly string[];
   readonly summary: string;
   readonly passages: readonly Passage[];
   /** How much its text counts beside that of others: an entry's 1. */

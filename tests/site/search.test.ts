@@ -111,7 +111,7 @@ describe('what is found', () => {
     const page = await visit.open('index.html');
     const facts = async (typed: string, title: string): Promise<string | undefined> => {
       await searchFor(page, typed);
-      return (await resultCalled(page, title).locator('.search-fact').textContent())?.replace(/\s+/g, ' ');
+      return (await resultCalled(page, title).locator('.search-fact').textContent())?.replace(/\s+/g, ' ').trim();
     };
     expect(await facts('Erstreaktionszeit', 'Erstreaktionszeit')).toBe('24 Std. im Plan');
     expect(await page.locator('.search-result .status-on-track svg path').count()).toBeGreaterThan(0);

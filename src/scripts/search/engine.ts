@@ -25,7 +25,7 @@ interface Pagefind extends Engine {
 }
 
 /** A word in a compound of the title counts about as much as one of the title itself, which stands in the text, too. */
-const metaWeights = { title: 5, parts: 9, fact: 0, status: 0, statusText: 0, warning: 0 };
+const metaWeights = { title: 5, parts: 9, tags: 2, fact: 0, status: 0, statusText: 0, warning: 0 };
 
 let tried = 0;
 

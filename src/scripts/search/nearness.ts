@@ -22,7 +22,7 @@ const beginningsOf = (typed: string): readonly string[] =>
 export function isNear(typed: string): (found: Pick<Found, 'meta' | 'excerpt'>) => boolean {
   const beginnings = beginningsOf(typed);
   return ({ meta, excerpt }) => {
-    const text = folded([meta['title'], meta['parts'], excerpt].join(' ').replace(/<\/?mark>/g, ''));
+    const text = folded([meta['title'], meta['parts'], meta['tags'], excerpt].join(' ').replace(/<\/?mark>/g, ''));
     return beginnings.some((beginning) => text.includes(beginning));
   };
 }

@@ -33,11 +33,12 @@ function status({ status: shape, statusText }: Found['meta']): HTMLElement | und
   );
 }
 
+const span = (name: string | undefined, text: string | undefined): HTMLElement | undefined =>
+  text ? make('span', { class: name }, text) : undefined;
+
 function factLine({ meta }: Found): HTMLElement | undefined {
-  const warning = meta['warning'] && make('span', { class: 'warning' }, meta['warning']);
-  const parts = [warning || undefined, meta['fact'] || undefined, status(meta)].filter((part) => part !== undefined);
-  if (parts.length === 0) return undefined;
-  return make('span', { class: 'search-fact' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
+  const parts = [span('warning', meta['warning']), span(undefined, meta['fact']), status(meta)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : make('span', { class: 'search-fact' }, ...parts.flatMap((part) => [part, ' ']));
 }
 
 const option = (href: string, className: string, ...content: readonly (Node | string | undefined)[]) =>

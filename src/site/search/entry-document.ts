@@ -22,12 +22,13 @@ const saidIn = (entry: Entry): readonly string[] => (entry.kind === 'objection' 
 
 /** What the search knows of an entry: what its page says in its fields and its body. */
 export function entryDocument(entry: Entry, data: SiteData): SearchDocument {
-  const { title, summary = '' } = entry.data;
+  const { title, summary = '', tags } = entry.data;
   return {
     page: `${pageOf(entry.kind, entry.id)}index.html`,
     title,
     group: messagesFor(data.config.locale).kinds[entry.kind].many,
     said: saidIn(entry),
+    tags,
     summary,
     passages: [{ text: fieldText(entry) }, ...bodyPassages(data.written.get(entry.ref) ?? emptyOutline, shownIn(data))],
     ...resultFact(entry, data),

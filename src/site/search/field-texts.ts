@@ -45,5 +45,5 @@ const ended = (text: string): string => (/[.!?…:]$/.test(text) ? text : `${tex
 export function fieldText<K extends Kind>({ kind, data, series }: EntryOf<K> & Entry): string {
   const own = (fields[kind] as (of: Entry['data']) => Texts)(data);
   const notes = new Set(series?.rows.map(({ note }) => note));
-  return [...own, ...notes, ...data.tags].flatMap((text) => (text ? [ended(text.trim())] : [])).join(' ');
+  return [...own, ...notes].flatMap((text) => (text ? [ended(text.trim())] : [])).join(' ');
 }
