@@ -2,6 +2,7 @@ import { kinds } from '../../model/kinds.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import {
+  accessibilityHref,
   azHref,
   freshnessHref,
   gapsHref,
@@ -42,6 +43,7 @@ export function sitePages({ config, history }: Pick<SiteData, 'config' | 'histor
     page(presentHref(), t.guides.toolNames.present, t.present.help),
     page(printHref(), t.paper.name, t.paper.lead),
     page(azHref, t.search.az.title, t.search.az.lead),
+    page(accessibilityHref, t.access.name, t.access.lead),
     page(privacyHref, t.own.privacy.title, t.own.privacy.lead, t.own.privacy.name),
   ];
 }
