@@ -4,7 +4,7 @@ import { changedNames } from './rewrite.ts';
 const names = new Set<string>([...leftOutNames, ...changedNames, 'a', 'svg']);
 
 /** What is left out, or changed, begins so; it may stand in some text as well. */
-const marks = [' id="', ' hidden', ' data-page-only', ' aria-', ' role="', ' for="', ' tabindex="', ' headers="', 'url(#'];
+const marks = [' id="', ' hidden', ' data-page-only', ' aria-', ' role="', ' for="', ' headers="', 'url(#'];
 
 function classesIn(text: string): string {
   const start = text.indexOf(' class="') + ' class="'.length;

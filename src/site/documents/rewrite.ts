@@ -30,7 +30,6 @@ const plain: Readonly<Record<string, string>> = { aside: 'div', nav: 'div', labe
 const roles = new Set(['radiogroup', 'region', 'group', 'status']);
 
 function plainAttributes(name: string, attributes: Map<string, string>): void {
-  attributes.delete('tabindex');
   attributes.delete('for');
   const role = attributes.get('role') ?? '';
   if (roles.has(role)) attributes.delete('role');
