@@ -94,3 +94,13 @@ test('a server that starts on broken content tells the errors, and shows the pag
   await writeFile(path.join(content, 'playbook.yml'), before);
   await page.locator('.site-title').waitFor({ timeout: 20_000 });
 });
+
+test('a document to print has its entries in it, as they are now', async () => {
+  const opened = await browser.newPage();
+  await opened.goto(`${address}print/departments/kundenservice/`);
+  expect(await opened.locator('.doc-entry h3').first().textContent()).toBe('Kundenservice');
+  const entries = await opened.locator('.doc-entry').count();
+  expect(entries).toBeGreaterThan(5);
+  expect(await opened.locator('.doc-entry:has(h3)').count()).toBe(entries);
+  await opened.close();
+});
