@@ -24,7 +24,8 @@ const texts: Readonly<Record<string, string>> = {
     'Tells what the content as it lies here changes for the strategy, compared with where it left a revision, or with the last commit before a period.\nOptions: --base <revision> (such as origin/main), --exact (the revision itself, not where the two parted), --since <period> (a day, week, month, quarter or year, such as 2026-Q3), --format text|markdown|json (text)',
   forge:
     'Steps of workflows on GitHub, GitLab and Forgejo, with the token in PLAYBOOK_FORGE_TOKEN: npm run forge -- <request|comment|publish>; request prints the number of the pull request of a commit, comment keeps the comment with the report up to date, publish puts the built preview on a branch.\nOptions: request: --owner <account>, --head <branch>, --sha <commit>, --base <branch>; comment: --forge github|gitlab|forgejo, --request <number>, --report <file>, --preview <address>, --files <address>; publish: --branch <name> (gh-pages), --folder <name> (previews), --remove <label>',
-  bench: 'Measures speed and memory side by side with other generators.\nOptions: --entries <number> (1000), --runs <number> (3)',
+  bench:
+    'Measures speed and memory side by side with other generators, the drawing of maps and charts, and pages of the sample as Lighthouse sees them.\nOptions: --entries <number> (1000), --runs <number> (3), --only speed|maps|kpis|lighthouse',
   schemas: 'Writes the JSON Schemas that editors use into .schemas of the content folder.\nOptions: none',
   lint: 'Looks at lint, format and types of the code.\nOptions: none',
 };

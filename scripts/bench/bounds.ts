@@ -24,6 +24,9 @@ export const measures = {
 export type Measure = keyof typeof measures;
 export type Measured = Readonly<Partial<Record<Measure, Medians>>>;
 
+/** Points of 100 that Lighthouse gives a page, in each of its categories. */
+export const fewestPoints = 98;
+
 /** A bound with what was measured; without a ratio when a peer is missing. */
 export interface Judged {
   readonly what: string;
