@@ -82,5 +82,8 @@ function move(figure: HTMLElement): void {
   place.classList.add('is-moving');
 }
 
-document.addEventListener('chart-near', ({ target }) => target instanceof HTMLElement && move(target));
-for (const figure of document.querySelectorAll<HTMLElement>('[data-kpi-chart][data-near]')) move(figure);
+/** In a task of its own: on a slow phone, reading this script is one that is long enough. */
+const moveSoon = (figure: HTMLElement) => setTimeout(() => move(figure));
+
+document.addEventListener('chart-near', ({ target }) => target instanceof HTMLElement && moveSoon(target));
+for (const figure of document.querySelectorAll<HTMLElement>('[data-kpi-chart][data-near]')) moveSoon(figure);

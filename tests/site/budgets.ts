@@ -37,5 +37,6 @@ export const usesOfScripts: Readonly<Record<string, string>> = {
   GoalMap: 'data-goal-map',
   HistoryFilter: 'data-history-filter',
   ObjectionFinder: 'data-finder',
+  SearchButton: 'data-search',
   index: 'data-print-page',
 };
