@@ -37,7 +37,7 @@ const tested: Readonly<Record<AccessTopic, TestedWords>> = {
     name: 'Wo die Tastatur gerade ist',
     text: 'Mit Tab geht es in der Reihenfolge des Lesens durch jede Art von Seite und wieder hinaus. Was an der Reihe ist, liegt im Fenster, ist nicht verdeckt und hebt sich mit mindestens 3:1 ab.',
   },
-  keyboard: { name: 'Werkzeuge mit der Tastatur', text: 'Jede Taste, die unten steht, wird gedrückt.' },
+  keyboard: { name: 'Werkzeuge mit der Tastatur', text: 'Jede Taste, die oben steht, wird gedrückt.' },
   announcements: {
     name: 'Was vorgelesen wird',
     text: 'Trefferzahlen, Werte im Diagramm und was eine Checkliste getan hat, melden sich selbst, ohne den Platz zu wechseln.',

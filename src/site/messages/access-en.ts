@@ -31,7 +31,7 @@ const tested: AccessWords['tested']['topics'] = {
     name: 'Where the keyboard is',
     text: 'Tab goes through every kind of page in the order of reading, and out again. What has the focus is in the window, is not covered, and stands out by at least 3:1.',
   },
-  keyboard: { name: 'Tools by keyboard', text: 'Every key that stands below is pressed.' },
+  keyboard: { name: 'Tools by keyboard', text: 'Every key that stands above is pressed.' },
   announcements: {
     name: 'What is read out',
     text: 'How many were found, values of a chart, and what a checklist has done are announced without moving the focus.',

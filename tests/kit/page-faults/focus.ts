@@ -8,6 +8,8 @@ interface Stop {
   /** What looks alike has one mark: it is measured once. */
   readonly alike: string;
   readonly hidden: string;
+  /** Whether the focus has been here before, and so does not get out. */
+  readonly isAgain: boolean;
   /** In the window. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly top: number;
@@ -30,12 +32,15 @@ function stopNow(): Stop | null {
   const isDrawn = element instanceof SVGElement;
   const hidden = !isInWindow ? 'is outside of the window' : isDrawn || points.some(([x, y]) => hits(x, y)) ? '' : 'is covered';
   const parent = element.parentElement;
+  const isAgain = inPage.visited.has(element);
+  inPage.visited.add(element);
   return {
     name: inPage.name(element),
     alike: [element.tagName, ...element.classList, element.getAttribute('type') ?? '', parent?.tagName, ...(parent?.classList ?? [])].join(
       ' ',
     ),
     hidden,
+    isAgain,
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
     top: first.top + scrollY,
     perimeter: 2 * (first.width + first.height),
@@ -88,16 +93,18 @@ function goesBack(before: Stop, after: Stop): boolean {
   return isAbove || isLeft;
 }
 
+/** Long documents are links below links: what holds for so many of them holds for the rest. */
+const most = 300;
+
 /** Presses Tab from the top of a page to its end. */
 async function* stopsOf(page: Page): AsyncGenerator<Stop> {
-  const most = 600;
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(stopNow);
     if (!stop) return;
     yield stop;
+    if (stop.isAgain) return;
   }
-  throw new Error(`The focus does not leave the page after ${most} presses.`);
 }
 
 /** What is wrong with the way of the focus through a page; `measured` remembers what has been looked at. */
@@ -106,7 +113,8 @@ export async function focusFaults(page: Page, measured: Set<string>): Promise<st
   const faults: string[] = [];
   let before: Stop | undefined;
   for await (const stop of stopsOf(page)) {
-    if (stop.hidden) faults.push(`${stop.name} ${stop.hidden}`);
+    if (stop.isAgain) faults.push(`the focus comes back to ${stop.name}`);
+    else if (stop.hidden) faults.push(`${stop.name} ${stop.hidden}`);
     else if (!measured.has(stop.alike)) {
       measured.add(stop.alike);
       if (!(await isSeen(page, stop))) faults.push(`the focus is not seen on ${stop.name}`);

@@ -7,6 +7,8 @@ export interface InPage {
   /** An element in words, for complaints. */
   readonly name: (element: Element) => string;
   readonly isInScroller: (element: Element) => boolean;
+  /** Elements that have had the focus. */
+  readonly visited: Set<Element>;
 }
 
 declare global {
@@ -41,6 +43,7 @@ function prepare(): void {
       return `${element.tagName.toLowerCase()}${[...element.classList].map((one) => `.${one}`).join('')} “${text}”`;
     },
     isInScroller,
+    visited: new Set(),
   };
 }
 

@@ -29,7 +29,7 @@ function isCut(): string[] {
   });
 }
 
-/** Controls that lie upon each other, and texts that do. */
+/** Controls that lie upon each other, and texts that do; what stands in a chart also stands in the sentence and the table beside it. */
 function overlaps(): string[] {
   interface Box {
     readonly element: Element;
@@ -72,7 +72,7 @@ function overlaps(): string[] {
       controls.flatMap((element) => [...element.getClientRects()].map((rect) => ({ element, owner: element, rect }))),
       around,
     ),
-    ...tell('texts', inPage.seen(':not(option, script, style, .map-tip *)').flatMap(textsOf), (a, b) => a.owner === b.owner),
+    ...tell('texts', inPage.seen(':not(option, script, style, .map-tip *, .chart-picture *)').flatMap(textsOf), (a, b) => a.owner === b.owner),
   ];
 }
 
