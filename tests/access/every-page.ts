@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { buildEveryPage } from '../kit/every-page.ts';
 import type { SeenPage } from '../kit/page-kinds.ts';
 import { remove, temporary } from '../kit/sample.ts';
 import { type Visit, visitSite } from '../kit/visit.ts';
 
 // One build of both sites, and one browser, for all tests of access.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 600_000 }); // one test looks at up to a hundred pages
+
 let folder: string;
 let pages: readonly SeenPage[] = [];
 const visits = new Map<string, Visit>();

@@ -20,11 +20,10 @@ function structureFaults(): string[] {
   return faults;
 }
 
-/** Runs in the page: whether “something is wrong here” stands where such pages have it: about the entry, else last in the foot (WCAG 3.2.6). */
+/** Runs in the page: whether “something is wrong here” is the last link of the foot, as on all other pages (WCAG 3.2.6). */
 function helpOutOfPlace(): string[] {
-  const help = [...document.querySelectorAll('a')].filter(({ textContent }) => textContent === 'Hier stimmt etwas nicht');
-  const place = document.querySelector('article.entry > .about') ?? document.querySelector('.footer-groups > :last-child li:last-child');
-  return place && !help.some((link) => place.contains(link)) ? ['help stands elsewhere'] : [];
+  const links = [...document.querySelectorAll('.footer-groups > :last-child a')];
+  return document.querySelector('.site-footer') && links.at(-1)?.textContent !== 'Hier stimmt etwas nicht' ? ['help stands elsewhere'] : [];
 }
 
 const titleIn = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
