@@ -32,7 +32,8 @@ export const hyphenatorFor = (locale: Locale): Hyphenate => hyphenators[locale];
 const longWord = /\p{L}{15,}/gu;
 
 /**
- * Puts soft hyphens into the words that alone may be wider than a phone, and into no others: not every browser has the patterns
- * of a language, and who copies a text gets what is in it.
+ * A text cut where words may be divided that alone may be wider than a phone, and nowhere else. The places are no characters of
+ * the text: in what is copied, searched, read aloud or printed nothing may be seen of them.
  */
-export const breakLongWords = (text: string, locale: Locale): string => text.replaceAll(longWord, hyphenators[locale]);
+export const partsOfLongWords = (text: string, locale: Locale): readonly string[] =>
+  text.replaceAll(longWord, hyphenators[locale]).split('\u00AD');
