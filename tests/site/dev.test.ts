@@ -77,7 +77,7 @@ test('a changed text, a changed value and a changed template show without a rest
   await page.locator('main h1', { hasText: 'Ein neuer Titel' }).waitFor({ timeout: 20_000 });
   await edit(path.join(content, 'kpis/erstreaktionszeit.csv'), /^2026-10,24/m, '2026-10,22');
   await page.locator('.card-kpi', { hasText: '22\u202FStd.' }).waitFor({ timeout: 20_000 });
-  await edit(path.join(copy, 'src/layouts/Page.astro'), '{site.organisation} ·', '{site.organisation} – neu ·');
+  await edit(path.join(copy, 'src/components/frame/SiteFooter.astro'), '{site.organisation}</p>', '{site.organisation} – neu</p>');
   await page.reload();
   await page.locator('footer', { hasText: '– neu ·' }).waitFor({ timeout: 20_000 });
 });

@@ -22,7 +22,9 @@ function prepare(): void {
   const isForEyes = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const { clipPath, clip, position } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { clipPath, position } = style;
+    const clip = style.getPropertyValue('clip'); // which older sheets use
     const isPoint = clipPath.startsWith('inset(50%') || clip.startsWith('rect(1px');
     const isAway = position === 'absolute' && element.getBoundingClientRect().right < 0;
     const is = !isPoint && !isAway && (!element.parentElement || isForEyes(element.parentElement));

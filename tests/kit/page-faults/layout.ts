@@ -72,7 +72,11 @@ function overlaps(): string[] {
       controls.flatMap((element) => [...element.getClientRects()].map((rect) => ({ element, owner: element, rect }))),
       around,
     ),
-    ...tell('texts', inPage.seen(':not(option, script, style, .map-tip *, .chart-picture *)').flatMap(textsOf), (a, b) => a.owner === b.owner),
+    ...tell(
+      'texts',
+      inPage.seen(':not(option, script, style, .map-tip *, .chart-picture *)').flatMap(textsOf),
+      (a, b) => a.owner === b.owner,
+    ),
   ];
 }
 
