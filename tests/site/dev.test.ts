@@ -79,7 +79,7 @@ test('a changed text, a changed value and a changed template show without a rest
   await page.locator('.card-kpi', { hasText: '22\u202FStd.' }).waitFor({ timeout: 20_000 });
   await edit(path.join(copy, 'src/components/frame/SiteFooter.astro'), '{site.organisation}</p>', '{site.organisation} – neu</p>');
   await page.reload();
-  await page.locator('footer', { hasText: '– neu ·' }).waitFor({ timeout: 20_000 });
+  await page.locator('footer', { hasText: '– neu' }).waitFor({ timeout: 20_000 });
 });
 
 test('a server that starts on broken content tells the errors, and shows the page once they are mended', async () => {
