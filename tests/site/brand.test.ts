@@ -188,7 +188,11 @@ test('on a wide screen no word of a heading is divided, and nowhere is anything 
   expect(await linesOfFirstWord(page)).toBe(1);
   expect(await page.locator('h1').textContent()).toBe('Kundenzufriedenheitsmessungen und „zufriedene“ Leute');
   await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.locator('h1').ariaSnapshot()).not.toContain('\u00AD');
+  const copied = await page.locator('h1').evaluate((heading) => {
+    getSelection()?.selectAllChildren(heading);
+    return String(getSelection());
+  });
+  expect(copied).toMatch(/^Kundenzufriedenheitsmessungen und /);
   await page.close();
 });
 
