@@ -59,6 +59,7 @@ test('whoever looks for secrets sees through what packs and encodes them', () =>
   const forms = [
     'vx00\u00AD01zk',
     'vx00&shy;01zk',
+    'vx00<span class="divide"></span>01zk',
     '&#118;&#x78;0001zk',
     '\\u0076x0001zk',
     '%76x0001zk',

@@ -37,7 +37,7 @@ const plain = (text: string): string =>
     .replace(/\\u\{?([\da-f]{4,6})\}?/gi, (_all, code) => fromCode(code, 16))
     .replace(/\\x([\da-f]{2})/gi, (_all, code) => fromCode(code, 16))
     .replace(/(?:%[\da-f]{2})+/gi, (all) => Buffer.from(all.replaceAll('%', ''), 'hex').toString('utf8'))
-    .replace(/&shy;|[\u00AD\u200B-\u200D\u2060]|Â\u00AD|\r?\n /g, '');
+    .replace(/&shy;|<span class="divide"><\/span>|<wbr>|[\u00AD\u200B-\u200D\u2060]|Â\u00AD|\r?\n /g, '');
 
 const dataUris = (text: string): Buffer[] =>
   [...text.matchAll(/base64,([\w+/=]{8,})/g)].map(([, data = '']) => Buffer.from(data, 'base64'));
