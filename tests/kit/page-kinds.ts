@@ -61,8 +61,11 @@ function cover(candidates: readonly Candidate[], known: Set<string>): SeenPage[]
   }
 }
 
+/** The document of everything has what the documents of kinds and departments have, and takes as long as all of them. */
+const everything = 'print/playbook/index.html';
+
 async function candidatesOf(out: string): Promise<Candidate[]> {
-  const files = await filesBelow(out, '.html');
+  const files = (await filesBelow(out, '.html')).filter((file) => file !== everything);
   const texts = await Promise.all(files.map(async (file) => [file, await readText(out, file)] as const));
   return texts.map(([file, html]) => {
     const kind = kindOfPage(file, html);

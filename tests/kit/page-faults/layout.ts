@@ -44,8 +44,9 @@ function overlaps(): string[] {
   };
   const below = (boxes: readonly Box[], index: number): readonly Box[] => {
     const bottom = boxes[index]?.rect.bottom ?? 0;
-    const end = boxes.findIndex(({ rect }, other) => other > index && rect.top >= bottom);
-    return boxes.slice(index + 1, end < 0 ? undefined : end);
+    let end = index + 1;
+    while ((boxes[end]?.rect.top ?? bottom) < bottom) end += 1;
+    return boxes.slice(index + 1, end);
   };
   const tell = (what: string, boxes: readonly Box[], mayMeet: (a: Box, b: Box) => boolean): string[] => {
     const sorted = boxes.toSorted((a, b) => a.rect.top - b.rect.top);
