@@ -26,8 +26,8 @@ test('titles stand two levels lower, as deep as they go', () => {
 });
 
 test('ids are the entry’s own, wherever they are pointed at', () => {
-  expect(shown('<p id="a" aria-labelledby="a b"></p><path fill="url(#c)"/>')).toBe(
-    '<p id="goal-a.a" aria-labelledby="goal-a.a goal-a.b"></p><path fill="url(#goal-a.c)"/>',
+  expect(shown('<p id="a" aria-labelledby="a b"></p><path fill="url(#c)"/><use href="#d"></use>')).toBe(
+    '<p id="goal-a.a" aria-labelledby="goal-a.a goal-a.b"></p><path fill="url(#goal-a.c)"/><use href="#goal-a.d"></use>',
   );
 });
 

@@ -44,6 +44,8 @@ function ownIds(attributes: Map<string, string>, { anchor }: Place): void {
     const ids = attributes.get(key);
     if (ids) attributes.set(key, ids.split(' ').map((one) => anchorWithin(anchor, one)).join(' ')); // biome-ignore format: one thought
   }
+  const drawn = attributes.get('href'); // of `<use>`; links are no business of a tag's
+  if (drawn?.startsWith('#')) attributes.set('href', `#${anchorWithin(anchor, drawn.slice(1))}`);
   for (const [key, value] of attributes)
     if (value.includes('url(#')) attributes.set(key, value.replaceAll('url(#', `url(#${anchorWithin(anchor, '')}`));
 }
@@ -54,7 +56,7 @@ const closing = (name: string): string => {
 };
 
 /** Elements that never stay as they are. */
-export const changedNames = [...Object.keys(plain), 'input', 'details', 'img', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+export const changedNames = [...Object.keys(plain), 'input', 'details', 'img', 'use', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** A tag of an entry's page as it stands in a document; links are not its business. */
 export function rewrite(tag: Tag, place: Place): string {
