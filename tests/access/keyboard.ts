@@ -130,8 +130,13 @@ topic('keyboard', () => {
     await dialog.waitFor();
     await page.keyboard.type('erstreaktionszeit');
     await dialog.locator('[role="option"]', { hasText: 'Erstreaktionszeit' }).first().waitFor();
-    await press(page, 'ArrowDown', 'Enter');
-    await page.waitForURL(/erstreaktionszeit/);
+    const chosen = dialog.locator('[role="option"][aria-selected="true"]');
+    const first = await chosen.getAttribute('id');
+    await press(page, 'ArrowDown');
+    expect(await chosen.getAttribute('id')).not.toBe(first);
+    const href = await chosen.evaluate((option) => (option as HTMLAnchorElement).href);
+    await press(page, 'Enter');
+    await page.waitForURL(href);
     await page.close();
   });
 
