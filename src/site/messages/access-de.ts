@@ -23,7 +23,10 @@ const tested: Readonly<Record<AccessTopic, TestedWords>> = {
     name: 'Abstände im Text',
     text: 'Zeilen, Buchstaben und Wörter lassen sich so weit auseinanderziehen, wie WCAG 1.4.12 es verlangt. In Zeichnungen bleiben sie stehen; daneben steht dasselbe als Liste, Satz oder Tabelle.',
   },
-  targets: { name: 'Ziele für Finger und Maus', text: 'Sie sind 24 px groß oder haben so viel Platz um sich.' },
+  targets: {
+    name: 'Ziele für Finger und Maus',
+    text: 'Sie sind 24 px groß oder haben so viel Platz um sich, außer in Dokumenten zum Drucken.',
+  },
   contrast: {
     name: 'Kontrast von Linien und Formen',
     text: 'Linien der Karte und der Diagramme, Formen der Bewertungen und Ränder von Feldern haben mindestens 3:1, hell und dunkel. Keine Bewertung hängt an der Farbe allein: Form und Wort stehen dabei.',

@@ -17,7 +17,10 @@ const tested: AccessWords['tested']['topics'] = {
     name: 'Space in text',
     text: 'Lines, letters and words can be set as far apart as WCAG 1.4.12 asks for. In drawings they stay where they are; the same stands beside them as a list, sentence or table.',
   },
-  targets: { name: 'Targets for finger and mouse', text: 'They are 24 px large, or have as much room around them.' },
+  targets: {
+    name: 'Targets for finger and mouse',
+    text: 'They are 24 px large, or have as much room around them, but for documents to print.',
+  },
   contrast: {
     name: 'Contrast of lines and shapes',
     text: 'Lines of the map and of charts, shapes of statuses and borders of fields have at least 3:1, light and dark. No status is told by colour alone: a shape and a word go with it.',

@@ -8,6 +8,8 @@ interface Stop {
   /** What looks alike has one mark: it is measured once. */
   readonly alike: string;
   readonly hidden: string;
+  /** Whether it stands in an index beside the text, which goes along with it and scrolls by itself. */
+  readonly isInIndex: boolean;
   /** Whether the focus has been here before, and so does not get out. */
   readonly isAgain: boolean;
   /** In the window. */
@@ -40,6 +42,7 @@ function stopNow(): Stop | null {
       ' ',
     ),
     hidden,
+    isInIndex: element.closest('main nav, main .toc') !== null,
     isAgain,
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
     top: first.top + scrollY,
@@ -119,7 +122,8 @@ export async function focusFaults(page: Page, measured: Set<string>): Promise<st
       measured.add(stop.alike);
       if (!(await isSeen(page, stop))) faults.push(`the focus is not seen on ${stop.name}`);
     }
-    if (before && !isArrow(stop) && goesBack(before, stop)) faults.push(`after ${before.name} the focus goes back to ${stop.name}`);
+    if (before && !before.isInIndex && !isArrow(stop) && goesBack(before, stop))
+      faults.push(`after ${before.name} the focus goes back to ${stop.name}`);
     before = stop;
   }
   return faults;
