@@ -126,6 +126,7 @@ topic('keyboard', () => {
     await dialog.waitFor();
     await press(page, 'Escape');
     await dialog.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.matches('[data-search]'));
     await press(page, '/');
     await dialog.waitFor();
     await page.keyboard.type('erstreaktionszeit');
