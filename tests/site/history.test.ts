@@ -190,7 +190,9 @@ test('in English, with a change that is not committed yet', async () => {
   await buildSample(english, { PLAYBOOK_CONTENT: path.join(copy, 'content'), PLAYBOOK_SITE: site });
   const html = plain(await readText(english, history));
   expect(html).toMatch(/<time datetime="2026-11-23">23 November 2026<\/time><span class="warning">not submitted yet<\/span>/);
-  expect(html).toMatch(/Target of <a [^>]*>Erstreaktionszeit auf Servicefragen<\/a> lowered from <b>20 Std\.<\/b> to <b>16 Std\.<\/b> \(more ambitious\)/);
+  expect(html).toMatch(
+    /Target of <a [^>]*>Erstreaktionszeit auf Servicefragen<\/a> lowered from <b>20 Std\.<\/b> to <b>16 Std\.<\/b> \(more ambitious\)/,
+  );
   expect(await readText(english, 'changes.xml')).not.toContain('#changed-undefined');
 });
 
