@@ -43,7 +43,7 @@ const hidden = new RegExp(hiddenAddresses);
 /** The path that is asked for, from the site's root; without one that can be read, nothing is found. */
 const pathOf = (url: string): string => {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(url.replace(/[?#].*$/s, '').replace(/^\/+/, '/'));
   } catch {
     return '/';
   }
@@ -62,6 +62,7 @@ const setAll = (response: ServerResponse, headers: Headers): void => {
 /** The site's own page for what is not there, else a word. */
 async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
+  for (const name of response.getHeaderNames()) response.removeHeader(name); // which were for what is not there
   setAll(response, await headersFor(folder, '/404.html'));
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }

@@ -1,5 +1,5 @@
 import { compressible, endingsByType, isText } from './media-types.ts';
-import { exampleFolder, hiddenAddresses, keptAddresses, serverFolder } from './places.ts';
+import { exampleFolder, hiddenButWellKnown, keptAddresses, serverFolder } from './places.ts';
 import type { Headers, SiteHeaders } from './site-headers.ts';
 
 const comment = (
@@ -40,5 +40,5 @@ export const renderApache = ({ everywhere, pages, pictures, fresh, kept, base }:
     [...set('always set', { ...everywhere, ...pages }), ...set('set', fresh)].join('\n'),
     block('FilesMatch', String.raw`"\.svg$"`, set('always set', pictures)),
     block('If', `"%{REQUEST_URI} =~ m#${keptAddresses}#"`, set('set', kept)),
-    `RedirectMatch 404 "${hiddenAddresses.replace(String.raw`\.|`, String.raw`\.(?!well-known/)|`)}"`,
+    `RedirectMatch 404 "${hiddenButWellKnown}"`,
   ].join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import { compressible, endingsByType, isText } from './media-types.ts';
-import { exampleFolder, hiddenAddresses, keptAddresses, serverFolder } from './places.ts';
+import { exampleFolder, hiddenButWellKnown, keptAddresses, serverFolder } from './places.ts';
 import type { Headers, SiteHeaders } from './site-headers.ts';
 
 const file = `${exampleFolder}/${serverFolder}/nginx.conf`;
@@ -58,7 +58,7 @@ export function renderNginx({ everywhere, pages, pictures, fresh, kept, base }: 
     ].join('\n'),
     types(),
     addHeaders({ ...everywhere, ...pages }, fresh).join('\n'),
-    block(`location ~ "${hiddenAddresses.replace(String.raw`\.|`, String.raw`\.(?!well-known/)|`)}"`, ['return 404;']),
+    block(`location ~ "${hiddenButWellKnown}"`, ['return 404;']),
     block(String.raw`location ~ "\.svg$"`, addHeaders({ ...everywhere, ...pictures }, fresh)),
     block(`location ~ "${keptAddresses}"`, addHeaders({ ...everywhere, ...pages }, kept)),
   ].join('\n\n')}\n`;

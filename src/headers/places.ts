@@ -4,6 +4,9 @@ export const serverFolder = '_server';
 /** What lies in an output and is for servers alone, as a regular expression on addresses, under any prefix. */
 export const hiddenAddresses = String.raw`/(\.|${serverFolder}/|_headers$|web\.config$)`;
 
+/** The same for servers that get by with one expression: where certificates are asked for stays open. */
+export const hiddenButWellKnown = hiddenAddresses.replace(String.raw`\.|`, String.raw`\.(?!well-known/)|`);
+
 /** Of addresses with a dot, those that are not ours: where certificates are asked for. */
 export const wellKnown = '/.well-known/';
 

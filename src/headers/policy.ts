@@ -10,7 +10,7 @@ export interface PolicyNeeds {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The directives of a `<style>` that says no more than the texts given, in the order given, each once. */
+/** Sources of styles: the site's files, and each text given by its hash, once. */
 const styleSources = (styles: readonly string[]): string => ["'self'", ...new Set(styles.map(hashOf))].join(' ');
 
 const inFrames = ({ frameAncestors }: Pick<PolicyNeeds, 'frameAncestors'>): string =>

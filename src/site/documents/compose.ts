@@ -36,7 +36,7 @@ function withNote(link: PieceLink, piece: Piece, notes: Notes, around: Around): 
   const { anchor } = piece;
   const text = noteText(link.target, around);
   const href = link.target.startsWith('/') ? around.up + link.target.slice(1) : link.target;
-  const shown = `<a href="${href}"${idOf(link, piece)}>${link.html}</a>`;
+  const shown = `<a href="${href}"${idOf(link, piece)}${link.names}>${link.html}</a>`;
   if (link.isDrawn || hasOwnAddress(link.html, text)) return shown;
   const isNew = !notes.has(text);
   const number = isNew ? notes.size + 1 : [...notes.keys()].indexOf(text) + 1;
@@ -51,7 +51,7 @@ function linkIn(link: PieceLink, piece: Piece, notes: Notes, around: Around): st
   if (place === undefined) return withNote(link, piece, notes, around);
   const isOther = !place.startsWith(`${piece.anchor}.`) && place !== piece.anchor;
   const page = isOther && !link.isDrawn ? ` class="doc-ref" data-page-of="${place}"` : '';
-  return `<a href="#${place}"${idOf(link, piece)}${page}>${link.html}</a>`;
+  return `<a href="#${place}"${idOf(link, piece)}${link.names}${page}>${link.html}</a>`;
 }
 
 function notesOf({ anchor }: Piece, notes: Notes): string {

@@ -1,3 +1,4 @@
+import { typeset } from '../../typography/typeset.ts';
 import { formatFor } from '../format.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
@@ -50,7 +51,7 @@ export function documentView(plan: DocumentPlan, data: SiteData): DocumentView {
   const map = mapFor(plan, data);
   return {
     site: siteView(data),
-    title: plan.title,
+    title: typeset(plan.title, config.locale),
     subtitle: plan.about === 'playbook' ? '' : config.title,
     asOf: paper.asOf(formatFor(config.locale).day(today)),
     entries: paper.entries(countEntries(plan)),
@@ -60,7 +61,11 @@ export function documentView(plan: DocumentPlan, data: SiteData): DocumentView {
       anchor: numbered(index),
       title,
       ...(lead !== undefined && { lead }),
-      entries: entries.map(({ ref, kind, id, data: { title: own } }) => ({ anchor: anchorOf(ref), title: own, page: entryHref(kind, id) })),
+      entries: entries.map(({ ref, kind, id, data: { title: own } }) => ({
+        anchor: anchorOf(ref),
+        title: typeset(own, config.locale),
+        page: entryHref(kind, id),
+      })),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { type EntryPlace, entryAt, fromRoot } from './addresses.ts';
 import { mayNeedWork } from './is-wanted.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Place, rewrite } from './rewrite.ts';
-import { attributesOf, scan, type Tag } from './scan.ts';
+import { type Attributes, attributesOf, scan, type Tag } from './scan.ts';
 
 /** A link whose address depends on the document that it stands in. */
 export interface PieceLink {
@@ -13,6 +13,8 @@ export interface PieceLink {
   readonly html: string;
   /** Its own id, as its page has it. */
   readonly id: string | undefined;
+  /** What it is called, where its text does not say it: attributes as they stand in the page. */
+  readonly names: string;
   /** In a drawing, where no mark of a note can stand. */
   readonly isDrawn: boolean;
 }
@@ -25,6 +27,9 @@ export interface Piece {
   readonly ids: ReadonlySet<string>;
   readonly hasImages: boolean;
 }
+
+const namesOf = (attributes: Attributes): string =>
+  ['aria-label', 'title'].map((name) => (attributes.has(name) ? ` ${name}="${attributes.get(name)}"` : '')).join('');
 
 /** Puts a piece together, from one tag that has to be looked at to the next. */
 class PieceMaker {
@@ -39,7 +44,7 @@ class PieceMaker {
   /** How many elements are open of what is left out. */
   #leftOut = 0;
   #drawing = 0;
-  #link: Pick<PieceLink, 'target' | 'id'> | undefined;
+  #link: Pick<PieceLink, 'target' | 'id' | 'names'> | undefined;
 
   constructor(html: string, place: Place) {
     this.#html = html;
@@ -87,14 +92,14 @@ class PieceMaker {
     const attributes = attributesOf(tag);
     const [id, href] = [attributes.get('id'), attributes.get('href')];
     if (id !== undefined) this.ids.add(id);
-    if (tag.name === 'a' && href !== undefined) this.#beginLink(tag, href, id);
+    if (tag.name === 'a' && href !== undefined) this.#beginLink(tag, href, attributes);
     else this.#put(tag.start, rewrite(tag, this.#place), tag.end);
   }
 
-  #beginLink({ start, end }: Tag, href: string, id: string | undefined): void {
+  #beginLink({ start, end }: Tag, href: string, attributes: Attributes): void {
     this.#put(start, '', end);
     this.#endText();
-    this.#link = { target: fromRoot(href, this.#place.page), id };
+    this.#link = { target: fromRoot(href, this.#place.page), id: attributes.get('id'), names: namesOf(attributes) };
   }
 
   #close(tag: Tag): void {
@@ -104,7 +109,7 @@ class PieceMaker {
     if (link) this.#endLink(link);
   }
 
-  #endLink(link: Pick<PieceLink, 'target' | 'id'>): void {
+  #endLink(link: Pick<PieceLink, 'target' | 'id' | 'names'>): void {
     this.parts.push({ ...link, to: entryAt(link.target), html: this.#text, isDrawn: this.#drawing > 0 });
     this.#link = undefined;
     this.#text = '';

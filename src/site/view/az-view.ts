@@ -1,3 +1,4 @@
+import { typeset } from '../../typography/typeset.ts';
 import { handbookPages } from '../handbook.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
@@ -11,7 +12,7 @@ export function azView(data: SiteData): readonly AzGroup[] {
   const t = messagesFor(locale);
   const entries = [...data.playbook.entries.values()].map(({ kind, id, data: { title } }) => ({
     href: entryHref(kind, id),
-    title,
+    title: typeset(title, locale),
     kind: t.kinds[kind].one,
   }));
   const pages = sitePages(data).map(({ href, title }) => ({ href, title, kind: t.search.az.page }));

@@ -4,7 +4,7 @@ import { sectionId, sectionsOf } from './page-index.ts';
 test('the index names the sections, without what stands in their headings beside text', () => {
   expect(
     sectionsOf(
-      '<h1 id="a">A</h1><section><h2 id="_b">B &amp; <code>C</code></h2><h3 id="d">D</h3></section><h2 class="x" id="e">E\n<a href="#e">F</a></h2>',
+      '<h1 id="a">A</h1><section><h2 id="_b">B &amp; <code>C</code><sup><a href="#n1">1</a></sup></h2><h3 id="d">D</h3></section><h2 class="x" id="e">E\n<a href="#e">F</a></h2>',
     ),
   ).toEqual([
     { id: '_b', text: 'B &amp; C' },

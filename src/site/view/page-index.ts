@@ -13,4 +13,4 @@ const heading = /<h2\b[^>]*?\sid="([^"]+)"[^>]*>(.*?)<\/h2>/gs;
 
 /** The sections of a finished page, by the second level of its headings; those without an id are passed over. */
 export const sectionsOf = (html: string): readonly IndexItem[] =>
-  [...html.matchAll(heading)].map(([, id = '', inner = '']) => ({ id, text: inner.replace(/<[^>]*>/g, '').trim() }));
+  [...html.matchAll(heading)].map(([, id = '', inner = '']) => ({ id, text: inner.replace(/<sup\b.*?<\/sup>|<[^>]*>/gs, '').trim() }));
