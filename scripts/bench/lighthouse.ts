@@ -33,8 +33,8 @@ async function auditAll(address: string, executablePath: string): Promise<readon
     say(`Lighthouse: ${page} …`);
     const port = await freePort();
     const browser = await chromium.launch({ executablePath, args: [...sandbox, `--remote-debugging-port=${port}`] });
-    const ran = await lighthouse(address + file, { port, logLevel: 'error', output: 'json', onlyCategories: Object.keys(categories) });
-    await browser.close();
+    const settings = { port, logLevel: 'error', output: 'json', onlyCategories: Object.keys(categories) } as const;
+    const ran = await lighthouse(address + file, settings).finally(() => browser.close());
     if (!ran || ran.lhr.runtimeError) throw new Error(`Lighthouse could not look at ${file}: ${ran?.lhr.runtimeError?.message}`);
     audited.push(readAudit(page, ran.lhr));
   }

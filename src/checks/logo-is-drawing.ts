@@ -1,11 +1,6 @@
 import type { SvgFactCode } from '../model/facts.ts';
 import { type Rule, type WordsByCode, wordFacts } from './rule.ts';
 
-/**
- * An SVG that is the logo draws and does nothing else: it runs no script, loads nothing, and holds no page.
- *
- * Bad: `<svg onload="…">`. Good: `<svg><path d="…" /></svg>`.
- */
 const plain = 'Export it anew as “plain” or “optimised” SVG, or as PNG.';
 
 const words: WordsByCode<SvgFactCode> = {
@@ -39,6 +34,11 @@ const words: WordsByCode<SvgFactCode> = {
   }),
 };
 
+/**
+ * An SVG that is the logo draws and does nothing else: it runs no script, loads nothing, and holds no page.
+ *
+ * Bad: `<svg onload="…">`. Good: `<svg><path d="…" /></svg>`.
+ */
 export const logoIsDrawing: Rule = {
   id: 'logo-is-drawing',
   severity: 'error',

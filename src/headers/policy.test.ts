@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withPolicy } from './meta.ts';
 import { pageHeaderPolicy, pagePolicy, pictureHeaderPolicy } from './policy.ts';
 
-const style = ':root{--brand:#123456}';
+const style = ':root{--accent:#123456}';
 const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 test('a page may do what it has to, and nothing else', () => {

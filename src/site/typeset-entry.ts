@@ -16,7 +16,7 @@ function setField(value: unknown, name: string, locale: Locale): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, setField(inner, key, locale)]));
 }
 
-/** An entry whose sentences are set as printers do, for its page. Search, reports and files for other programs take it as it is written. */
+/** An entry whose sentences are set as printers do, for its page. Reports and files for other programs take it as it is written, and the search finds by that. */
 export const typesetEntry = <One extends Entry>(entry: One, locale: Locale): One => ({
   ...entry,
   data: setField(entry.data, '', locale) as One['data'],

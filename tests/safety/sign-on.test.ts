@@ -19,9 +19,9 @@ const cookie = 'session=signed-on';
 /** As OAuth2 Proxy answers: whether somebody is signed on, and where that is done. */
 const startSignOn = (port: number): Server =>
   createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/oauth2/auth') return void response.writeHead(request.headers.cookie?.includes(cookie) ? 202 : 401).end();
-    response.writeHead(302, { 'set-cookie': `${cookie}; Path=/`, location: searchParams.get('rd') ?? '/' }).end();
+    response.writeHead(302, { 'set-cookie': `${cookie}; Path=/`, location: String(request.headers['x-auth-request-redirect']) }).end();
   }).listen(port, '127.0.0.1');
 
 function replaced(text: string, changes: readonly (readonly [from: string, to: string])[]): string {
@@ -69,8 +69,13 @@ test('without a sign-on no file of the output is given, whatever it is and wheth
     const hidden = new RegExp(hiddenAddresses).test(`/${file}`);
     expect(response.status, file).toBe(hidden ? 401 : 302);
     expect(await response.text(), file).not.toContain('Kranichrad');
-    if (!hidden) expect(response.headers.get('location'), file).toContain('/oauth2/start?rd=/');
+    if (!hidden) expect(response.headers.get('location'), file).toBe(`/${file}`);
   }
+});
+
+test('whoever has signed on comes back to what was asked for, with all of its address', async () => {
+  const response = await ask('objections/index.html?q=zu%20teuer&by=Vertrieb');
+  expect(response.headers.get('location')).toBe('/objections/index.html?q=zu%20teuer&by=Vertrieb');
 });
 
 test('with one, pages, pictures and scripts come with their headers', async () => {

@@ -18,11 +18,11 @@ afterAll(async () => {
   await remove(out);
 });
 
-/** One page of each kind. */
+/** One page of each kind that readers print as it is; documents, cards and slides have tests of their own. */
 const pages = `
   index.html goals/ goals/treue-kunden/ kpis/ kpis/erstreaktionszeit/ objections/ objections/zu-teuer/ evidence/ evidence/wettbewerb-social-2026/
   checklists/ checklists/ist-analyse/ measures/ measures/service-abendstunde/ channels/ channels/instagram/ departments/ departments/kundenservice/
-  guides/ guides/ziele-zuerst/ status/ freshness/ gaps/ history/ privacy/ handbook/ handbook/checks/ print/`
+  guides/ guides/ziele-zuerst/ status/ freshness/ gaps/ history/ privacy/ handbook/ handbook/checks/ print/ a-z/ accessibility/`
   .trim()
   .split(/\s+/);
 

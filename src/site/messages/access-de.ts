@@ -112,7 +112,8 @@ export const accessDe = {
   },
   report: {
     title: 'Wenn Ihnen etwas im Weg ist',
-    text: 'Sagen Sie, auf welcher Seite und womit Sie lesen (Gerät, Browser, Hilfsmittel). „Hier stimmt etwas nicht“ steht auf jeder Seite und nennt sie schon.',
+    text: 'Sagen Sie, auf welcher Seite und womit Sie lesen (Gerät, Browser, Hilfsmittel).',
+    everywhere: '„Hier stimmt etwas nicht“ steht auf jeder Seite und nennt sie schon.',
     link: 'Eine Barriere melden',
     nobody: (organisation: string) => `Wenden Sie sich an die Stelle, die bei ${organisation} dieses Playbook verantwortet.`,
   },

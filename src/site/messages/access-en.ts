@@ -105,7 +105,8 @@ export const accessEn: AccessWords = {
   },
   report: {
     title: 'When something is in your way',
-    text: 'Say on which page, and what you read with (device, browser, aids). “Something is wrong here” stands on every page, and names it already.',
+    text: 'Say on which page, and what you read with (device, browser, aids).',
+    everywhere: '“Something is wrong here” stands on every page, and names it already.',
     link: 'Report a barrier',
     nobody: (organisation) => `Turn to those who look after this playbook at ${organisation}.`,
   },

@@ -42,7 +42,7 @@ function stopNow(): Stop | null {
       ' ',
     ),
     hidden,
-    isInIndex: element.closest('main nav, main .toc') !== null,
+    isInIndex: element.closest('main nav') !== null,
     isAgain,
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
     top: first.top + scrollY,
@@ -65,7 +65,7 @@ const luminance = (pixels: Buffer, at: number): number =>
   0.2126 * linear(pixels[at]) + 0.7152 * linear(pixels[at + 1]) + 0.0722 * linear(pixels[at + 2]);
 
 /** How many points differ by a contrast of at least 3:1 between two pictures. */
-export function changedPoints(before: Buffer, after: Buffer): number {
+function changedPoints(before: Buffer, after: Buffer): number {
   let changed = 0;
   for (let at = 0; at < before.length; at += 3) {
     if (before[at] === after[at] && before[at + 1] === after[at + 1] && before[at + 2] === after[at + 2]) continue;
