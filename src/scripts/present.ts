@@ -48,4 +48,6 @@ async function show(deck: HTMLElement): Promise<void> {
 /** Slides are scaled to the window: in a small one, or with large text, nobody could read them, and they stay below each other. */
 const room = matchMedia('(width >= 50rem)');
 if (element && room.matches) show(element);
-if (element) room.addEventListener('change', () => location.reload());
+/** On paper a window is as wide as the sheet: that is no other window. */
+const isPrinted = (): boolean => matchMedia('print').matches;
+if (element) room.addEventListener('change', () => !isPrinted() && location.reload());

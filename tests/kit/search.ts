@@ -3,9 +3,13 @@ import type { Expectation } from '../search/expectations.ts';
 
 export const field = '.search[open] input';
 
+/** Its script on the page has run. */
+const isReady = (page: Page): Promise<void> => page.locator('[data-search][role="button"]').waitFor({ state: 'attached' });
+
 /** Opens the search by its key, types, and waits until it shows what it found. */
 export async function searchFor(page: Page, typed: string): Promise<void> {
   if ((await page.locator(field).count()) === 0) {
+    await isReady(page);
     await page.keyboard.press('/');
     await page.locator(field).waitFor();
   }
@@ -37,7 +41,7 @@ export async function missed(page: Page, root: string, expected: readonly Expect
 
 /** Opens the search of a page by its keys, types, and gives the address of what is found first; closes it by its button. */
 export async function searchOn(page: Page, words: string): Promise<string> {
-  await page.locator('[data-search][role="button"]').waitFor(); // its script has run
+  await isReady(page);
   await page.keyboard.press('Control+k'); // also where something is typed into
   await page.locator('dialog.search input').fill(words);
   const first = page.locator('dialog.search a[role="option"]').first();

@@ -55,6 +55,32 @@ describe('opening', () => {
     await page.close();
   });
 
+  test('closing it does not move the page to what gets the focus', async () => {
+    const page = await visit.open(kpi);
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const top = () => page.evaluate(() => window.scrollY);
+    const before = await top();
+    expect(before).toBeGreaterThan(500);
+    await searchFor(page, '');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+    expect(await top()).toBe(before);
+    await page.close();
+  });
+
+  test('Control and Shift and K stay the browser’s', async () => {
+    const page = await visit.open(kpi);
+    const isTaken = (shiftKey: boolean) =>
+      page.evaluate((init) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })), {
+        key: 'K',
+        ctrlKey: true,
+        shiftKey,
+      });
+    expect(await isTaken(true)).toBe(false);
+    expect(await isTaken(false)).toBe(true);
+    await page.close();
+  });
+
   test('a slash that is typed into a field stays there', async () => {
     const page = await visit.open('objections/index.html');
     await page.locator('input[type="search"]').focus();
@@ -107,6 +133,41 @@ describe('what is found', () => {
     await page.close();
   });
 
+  test('Enter before the results are there opens the first of them, not of those before', async () => {
+    const page = await visit.open(kpi);
+    await searchFor(page, 'Service');
+    const before = await chosen(page);
+    await page.fill(field, 'Shitstorm');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== `/a/b/${kpi}`);
+    const opened = page.url();
+    expect(await page.locator('h1').textContent()).not.toBe(before);
+    await page.goto(visit.address + kpi);
+    await searchFor(page, 'Shitstorm');
+    expect(
+      await options(page)
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).href),
+    ).toBe(opened);
+    await page.close();
+  });
+
+  test('Enter that waits is forgotten when something else is typed, and when the search is closed', async () => {
+    const page = await visit.open(kpi);
+    await searchFor(page, 'Service');
+    await page.fill(field, 'Shitstorm');
+    await page.keyboard.press('Enter');
+    await searchFor(page, 'Kunden');
+    expect(await isOpen(page)).toBe(true);
+    await page.fill(field, 'Shitstorm');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('.search-list[aria-busy="false"]').waitFor({ state: 'attached' });
+    expect(await resultCalled(page, 'Shitstorm').count()).toBe(1);
+    expect(page.url()).toBe(visit.address + kpi);
+    await page.close();
+  });
+
   test('each kind has its group, and says the fact that matters', async () => {
     const page = await visit.open('index.html');
     const facts = async (typed: string, title: string): Promise<string | undefined> => {
@@ -137,6 +198,19 @@ describe('what is found', () => {
     await page.locator('.search [role="status"]', { hasText: `${count} Treffer` }).waitFor();
     expect(await groups(page)).toEqual(['Kennzahlen']);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.close();
+  });
+
+  test('a group that was chosen is left when only others answer', async () => {
+    const page = await visit.open(kpi);
+    await searchFor(page, 'Service');
+    await page.locator('.search-chips button', { hasText: 'Kennzahlen' }).click();
+    await page.locator('.search-list[aria-busy="false"]').waitFor({ state: 'attached' });
+    expect(await groups(page)).toEqual(['Kennzahlen']);
+    await searchFor(page, 'Rahmennummer Spitzenreiter');
+    expect(await options(page).count()).toBeGreaterThan(0);
+    expect(await groups(page)).not.toContain('Kennzahlen');
+    expect(await page.locator('.search-chips [aria-pressed="true"]').textContent()).toMatch(/^Alle /);
     await page.close();
   });
 
@@ -173,6 +247,17 @@ describe('what is found', () => {
     await searchFor(page, 'Schitstorm');
     await note.getByRole('button', { name: 'shitstorm' }).click();
     await resultCalled(page, 'Shitstorm').waitFor();
+    await page.close();
+  });
+
+  test('when the words that may be meant do not come, they are asked for again', async () => {
+    const page = await visit.open(kpi);
+    await page.route('**/pagefind/words.json', (route) => route.fulfill({ status: 503, body: '[]' }));
+    await searchFor(page, 'Schitstorm');
+    await page.getByText('Versuchen Sie es mit einem einzelnen').waitFor();
+    await page.unrouteAll();
+    await searchFor(page, 'Schitstorm');
+    await page.locator('.search-note').getByRole('button', { name: 'shitstorm' }).waitFor();
     await page.close();
   });
 });
@@ -263,8 +348,7 @@ describe('surroundings', () => {
     const page = await visit.browser.newPage();
     await page.route('**/pagefind/*.pf_meta*', (route) => route.abort());
     await page.goto(visit.address + kpi);
-    await page.keyboard.press('/');
-    await page.keyboard.type('Service');
+    await searchFor(page, 'Service');
     await page.getByText('lässt sich gerade nicht laden').waitFor();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Noch einmal' }).click();

@@ -5,6 +5,8 @@ import { words } from './words.ts';
 export interface Chips {
   /** The group that was chosen; undefined for all. */
   readonly chosen: () => string | undefined;
+  /** None is chosen any more; shown with the next counts. */
+  readonly forget: () => void;
   /** @param counts pages by group */
   readonly show: (counts: Readonly<Record<string, number>>) => void;
 }
@@ -30,6 +32,9 @@ export function openChips(place: HTMLElement, changed: () => void): Chips {
   place.addEventListener('wheel', ({ deltaY }) => place.scrollBy({ left: deltaY }), { passive: true });
   return {
     chosen: () => chosen,
+    forget: () => {
+      chosen = undefined;
+    },
     show: (counts) => {
       const groups = Object.entries(counts)
         .filter(([, count]) => count > 0)

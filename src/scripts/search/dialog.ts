@@ -19,6 +19,7 @@ export function openDialog(link: HTMLAnchorElement): SearchDialog {
   const { run } = searchIn(frame, { az: link.href, finder: new URL('objections/index.html', root).href }, root, walk.restart);
   let timer = 0;
   input.addEventListener('input', () => {
+    walk.forget();
     frame.list.ariaBusy = 'true';
     clearTimeout(timer);
     timer = window.setTimeout(run, waitMs);
@@ -26,15 +27,15 @@ export function openDialog(link: HTMLAnchorElement): SearchDialog {
   input.addEventListener('keydown', (event) => {
     if (walk.press(event) || event.key === 'Enter') event.preventDefault();
   });
+  dialog.addEventListener('close', walk.forget);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
   return {
     open: (typed) => {
-      const before = document.activeElement;
-      dialog.addEventListener('close', () => (before instanceof HTMLElement && before !== document.body ? before : link).focus(), {
-        once: true,
-      });
+      const active = document.activeElement;
+      const before = active instanceof HTMLElement && active !== document.body ? active : link;
+      dialog.addEventListener('close', () => before.focus({ preventScroll: true }), { once: true });
       dialog.showModal();
       if (typed) input.value = typed;
       else input.select();

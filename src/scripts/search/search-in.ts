@@ -69,23 +69,27 @@ export function searchIn(frame: Frame, ways: Ways, root: string, shown: () => vo
     const hits = await ready.search(typed, group === undefined ? {} : { filters: { group } });
     const found = await Promise.all(hits.results.slice(0, most).map(({ data }) => data()));
     if (!isCurrent()) return;
-    if (!found.some(isNear(typed))) await showNothing(typed, isCurrent);
-    else showHits(hits, found, most);
+    if (found.some(isNear(typed))) return showHits(hits, found, most);
+    if (group === undefined) return showNothing(typed, isCurrent);
+    chips.forget(); // of an earlier question: the other groups may answer this one
+    return find(typed, most, isCurrent);
   }
 
   async function run(most = atOnce): Promise<void> {
     asked += 1;
     const [mine, typed] = [asked, input.value.trim()];
+    const isCurrent = () => mine === asked && typed === input.value.trim();
+    list.ariaBusy = 'true';
     if (location.protocol === 'file:') return show([], notes.fromDisk(ways), '');
     if (typed === '') {
       chips.show({});
       show([], notes.hint(ways), '');
     } else if (list.childElementCount === 0) tell(notes.loading());
     try {
-      await find(typed, most, () => mine === asked);
+      await find(typed, most, isCurrent);
     } catch {
       engine = undefined;
-      if (mine === asked)
+      if (isCurrent())
         show(
           [],
           notes.failed(ways, () => void run()),

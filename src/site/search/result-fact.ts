@@ -6,10 +6,8 @@ import { messagesFor } from '../messages/index.ts';
 import type { SiteData } from '../playbook.ts';
 import { cardOf } from '../view/card.ts';
 
-type Facts = Pick<SiteData, 'config' | 'minutes'> & SiteData;
-
 /** What decides whether to open an entry of its kind, where a card does not say it already. */
-function ownFact(entry: Entry, { config, minutes, computed }: Facts): string | undefined {
+function ownFact(entry: Entry, { config, minutes, computed }: SiteData): string | undefined {
   const t = messagesFor(config.locale);
   switch (entry.kind) {
     case 'goal':

@@ -5,10 +5,13 @@ import { indexFiles } from './index-files.ts';
 
 const made = new WeakMap<Session, ReturnType<typeof indexFiles>>();
 
-/** Made when somebody searches, and again when the content has changed. */
+/** Made when somebody searches, and again when the content has changed or it failed. */
 function filesOf(session: Session): ReturnType<typeof indexFiles> {
-  const files = made.get(session) ?? indexFiles(session);
+  const known = made.get(session);
+  if (known) return known;
+  const files = indexFiles(session);
   made.set(session, files);
+  files.catch(() => made.delete(session));
   return files;
 }
 
