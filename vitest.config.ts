@@ -5,9 +5,9 @@ process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   test: {
-    // Machines are noisy; no test asserts a time.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    // Machines and registries are noisy; no test asserts a time.
+    testTimeout: 300_000,
+    hookTimeout: 480_000,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     coverage: {
       provider: 'v8',
