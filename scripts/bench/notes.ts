@@ -10,7 +10,7 @@ async function peerNotes(folder: string): Promise<string[]> {
   const named = (name: string) => `${name} ${dependencies[name]}`;
   return [
     `Bare Astro is ${named('astro')} with ${named('@astrojs/mdx')}: the same bodies through \`glob()\`, \`incrementalBuild\`, as many pages, no layout.`,
-    `Starlight is ${named('@astrojs/starlight')} as users get it: its sidebar and its search index are included. This product’s build has no search index yet.`,
+    `Starlight is ${named('@astrojs/starlight')} as users get it: its sidebar and its search index are included. So is this product’s search index.`,
     'Pictures of maps are drawn anew only when something on them changed, also when all else is built from nothing: so cold builds keep them, and the first build does not.',
     'Both get this product’s elements as plain Markdown: callouts as quotes, tabs as paragraphs, cards and charts as links.',
   ];
