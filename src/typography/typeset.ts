@@ -2,8 +2,8 @@ import type { Locale } from '../model/schemas/config.ts';
 import { openQuotes } from './quotes.ts';
 import { setSpaces } from './spaces.ts';
 
-/** Whether a text can hold anything to set: most don’t, and are not looked at further. */
-const maybe = /["'%§€]|\.\.|\.[ \p{L}]|-[- ]|\d[ \u00A0]/u;
+/** Whether spaces, dots or dashes of a text can be set: most have none, and are not looked at further. */
+const maybe = /[%§€]|\.\.|(?<!\p{L})\p{L}{1,2}\.[ \u00A0]?\p{L}|\. \d|\d\.?[ \u00A0]|-[- ]/u;
 
 /** A paragraph that is set text by text. */
 export interface Paragraph {

@@ -36,11 +36,26 @@ export function wantedIn(css: string): readonly Wanted[] {
   return preludes.filter((prelude) => !prelude.startsWith('@')).flatMap((prelude) => prelude.split(betweenSelectors).flatMap(wantedBy));
 }
 
-/** The marks on a page. */
+/** What stands behind each of these beginnings, every value once; `endOf` tells where one that begins there ends. */
+function valuesBehind(html: string, begin: string, endOf: (at: number) => number): readonly string[] {
+  const values = new Set<string>();
+  for (let at = html.indexOf(begin); at !== -1; at = html.indexOf(begin, at)) {
+    at += begin.length;
+    values.add(html.slice(at, endOf(at)));
+  }
+  return [...values];
+}
+
+/** The marks on a page. Pages have thousands of attributes and some dozen values: expressions would take a good part of a build. */
 export function marksOn(html: string): ReadonlySet<Mark> {
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
-  const attributes = [...html.matchAll(/\s(data-[\w-]+)/g)].map(([, name = '']) => name);
-  return new Set([...classes.map((name) => `.${name}`), ...attributes]);
+  const name = /[\w-]*/y;
+  const endOfName = (at: number): number => {
+    name.lastIndex = at;
+    name.test(html);
+    return name.lastIndex;
+  };
+  const classes = valuesBehind(html, ' class="', (at) => html.indexOf('"', at)).flatMap((names) => names.split(/\s+/));
+  return new Set([...classes.map((one) => `.${one}`), ...valuesBehind(html, ' data-', endOfName).map((one) => `data-${one}`)]);
 }
 
 export const isNeeded = (wanted: readonly Wanted[], marks: ReadonlySet<Mark>): boolean =>

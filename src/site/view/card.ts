@@ -83,15 +83,24 @@ function factsOf(entry: Entry, data: SiteData): Facts {
   }
 }
 
-export function cardOf(entry: Entry, data: SiteData): Card {
+function makeCard(entry: Entry, data: SiteData): Card {
   const { fact, statuses = [], warning } = factsOf(entry, data);
   const { ref, kind, id } = entry;
   const { status } = entry.data;
-  const [title, summary] = [entry.data.title, entry.data.summary ?? ''].map((text) => typeset(text, data.config.locale)) as [
-    string,
-    string,
-  ];
+  const title = typeset(entry.data.title, data.config.locale);
+  const summary = typeset(entry.data.summary ?? '', data.config.locale);
   const mark = data.changes?.news.get(ref)?.mark;
   const about = { ref, kind, title, summary, href: entryHref(kind, id), status, statuses };
   return { ...about, ...(fact && { fact }), ...(warning && { warning }), ...(mark && { mark }) };
+}
+
+const made = new WeakMap<SiteData, Map<Ref, Card>>();
+
+/** Made once for all pages that show it. */
+export function cardOf(entry: Entry, data: SiteData): Card {
+  const known = made.get(data) ?? new Map<Ref, Card>();
+  made.set(data, known);
+  const card = known.get(entry.ref) ?? makeCard(entry, data);
+  known.set(entry.ref, card);
+  return card;
 }
