@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { asClassic } from './site/classic-scripts.ts';
-import { fill, hasEmptyPlaces, piecesFrom } from './site/documents/fill.ts';
+import { filledParts, hasEmptyPlaces, piecesFrom } from './site/documents/fill.ts';
 import { versionMark } from './site/feedback.ts';
 import { withOwnPolicy } from './site/page-policy.ts';
 import { currentSession } from './site/session.ts';
@@ -10,11 +10,13 @@ import { relativize } from './site/urls.ts';
 /** In `dev` no page is finished before somebody asks for it: a document asks for its own. */
 const filled = async (html: string, page: string, origin: string): Promise<string> =>
   hasEmptyPlaces(html)
-    ? fill(
-        html,
-        page,
-        piecesFrom(async (entry) => (await fetch(origin + entry)).text()),
-      )
+    ? (
+        await filledParts(
+          html,
+          page,
+          piecesFrom(async (entry) => (await fetch(origin + entry)).text()),
+        )
+      ).join('')
     : html;
 
 /** Pages leave the build with relative addresses only, and say what they may do; `dev` has one root, and scripts of its own inside pages. */
@@ -27,5 +29,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const page = `${url.pathname.replace(/\/?(?:index\.html)?$/, '/')}index.html`;
   if (session?.mode === 'dev')
     return new Response((await filled(html, page, url.origin)).replaceAll(versionMark, session.settings.today), response);
-  return new Response(relativize(withOwnPolicy(asClassic(html), session), page), response);
+  const finished = relativize(withOwnPolicy(asClassic(html), session), page);
+  session?.documents.take(page, finished);
+  return new Response(finished, response);
 });

@@ -10,6 +10,7 @@ import { emptyOutline } from '../../src/model/outline.ts';
 import { createPlaybook } from '../../src/model/playbook.ts';
 import { configSchema } from '../../src/model/schemas/config.ts';
 import { kpiSchema } from '../../src/model/schemas/kpi.ts';
+import { documentWriter } from '../../src/site/documents/document-writer.ts';
 import { ensurePicture } from '../../src/site/picture-store.ts';
 import { chartOnPage } from '../../src/site/pictures.ts';
 import type { SiteData } from '../../src/site/playbook.ts';
@@ -68,7 +69,7 @@ function openBuild(folder: string): void {
     today,
   } as const;
   const about = { root, settings, mode: 'build', drafts: false, renderer: 'bench', good: undefined } as const;
-  openSession({ ...about, pictures: path.join(folder, 'pictures'), usedPictures: new Set(), files: [] });
+  openSession({ ...about, pictures: path.join(folder, 'pictures'), usedPictures: new Set(), files: [], documents: documentWriter() });
 }
 
 const bound = (ms: number, most: number): string[] => [

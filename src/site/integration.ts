@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { contentVersion } from '../load/content-version.ts';
 import { renderText } from '../reporters/text.ts';
 import { type BuildFile, writeFiles } from './build-files.ts';
-import { writeDocuments } from './documents/write-documents.ts';
 import { namesVersion } from './feedback.ts';
 import { watchContent } from './live.ts';
 import { dropUnusedPictures } from './picture-store.ts';
@@ -59,10 +58,11 @@ export function playbook(): AstroIntegration {
         await relativizeStyles(dir);
         const session = currentSession();
         if (!session) return;
-        await Promise.all([writeDocuments(fileURLToPath(dir)), writeFiles(session.files, fileURLToPath(dir))]); // these wait for the disk
-        await writeFiles((await index) ?? [], fileURLToPath(dir));
-        await nameVersion(session, fileURLToPath(dir));
-        if (session.good) await writeHeaders(fileURLToPath(dir), session.good.playbook.config, session.settings.site);
+        const out = fileURLToPath(dir);
+        const files = index?.then((found) => writeFiles(found, out));
+        await Promise.all([session.documents.write(out), writeFiles(session.files, out), files]); // other threads and the disk
+        await nameVersion(session, out);
+        if (session.good) await writeHeaders(out, session.good.playbook.config, session.settings.site);
         await dropUnusedPictures(session);
       },
       'astro:server:setup': ({ server, refreshContent }) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../tests/kit/command.ts';
 import { folderOf } from '../../tests/kit/content.ts';
 import { drawableMap as map } from '../../tests/kit/goal-graph.ts';
+import { documentWriter } from './documents/document-writer.ts';
 import { dropUnusedPictures, ensurePicture } from './picture-store.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -20,6 +21,7 @@ function build(pictures: string): Session {
   } as const;
   const session: Session = {
     ...{ root, pictures, usedPictures: new Set(), files: [], mode: 'build', drafts: false, renderer: 'test', good: undefined },
+    documents: documentWriter(),
     settings: { ...settings, audience: 'everyone', today: '2026-11-23' },
   };
   openSession(session);

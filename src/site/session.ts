@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { CheckedPlaybook } from '../load/read-playbook.ts';
 import type { ContentHistory } from '../model/content-history.ts';
 import type { BuildFile } from './build-files.ts';
+import type { DocumentWriter } from './documents/document-writer.ts';
 import type { PreviewChanges } from './review/preview-changes.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,6 +22,8 @@ export interface Session {
   readonly usedPictures: Set<string>;
   /** Files beside the pages, which are written when those are done. */
   readonly files: BuildFile[];
+  /** Makes the documents to print of the pages of this build. */
+  readonly documents: DocumentWriter;
   /** Whether drafts are shown: in `dev` and in previews. */
   readonly drafts: boolean;
   /** Changes whenever any code does; part of every digest. */

@@ -5,6 +5,7 @@ import { shallowAdvice } from '../load/clone-advice.ts';
 import { readHistory } from '../load/history/read-history.ts';
 import { type RememberedOutlines, rememberOutlines } from '../load/outlines.ts';
 import { type CheckedPlaybook, readPlaybook } from '../load/read-playbook.ts';
+import { documentWriter } from './documents/document-writer.ts';
 import type { BegunComparison } from './review/preview-changes.ts';
 import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -100,6 +101,7 @@ export function startSession(settings: Settings, checked: CheckedPlaybook, mode:
     pictures: path.join(cacheFor(settings.out), 'pictures'),
     usedPictures: new Set(),
     files: [],
+    documents: documentWriter(),
     settings,
     mode,
     drafts: mode === 'dev' || settings.preview !== undefined,

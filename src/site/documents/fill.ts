@@ -5,14 +5,18 @@ import { type Piece, pieceOf } from './piece.ts';
 /** Gives a finished page by its address from the output's root. */
 export type PageSource = (page: string) => Promise<string>;
 
+/** Gives what a page shows of its entry. */
+export type PieceSource = (page: string) => Promise<Piece>;
+
 /** The empty place of an entry in a document: what Astro makes of `components/documents/DocumentEntry.astro`. */
-const emptyPlace = /(<section id="[^"]*" class="doc-entry" data-entry-page="([^"]*)"[^>]*>)(<\/section>)/g;
+const place = /(?=<\/section>)(?<=<section id="[^"]*" class="doc-entry" data-entry-page="[^"]*"[^>]*>)/;
+const placedPage = /\sdata-entry-page="([^"]*)"/g;
 const siteMark = /<main [^>]*data-site="([^"]*)"/;
 
 export const hasEmptyPlaces = (html: string): boolean => html.includes('data-entry-page="');
 
 /** Reads each page once, however many documents it stands in. */
-export function piecesFrom(source: PageSource): (page: string) => Promise<Piece> {
+export function piecesFrom(source: PageSource): PieceSource {
   const known = new Map<string, Promise<Piece>>();
   const read = async (page: string): Promise<Piece> => {
     const entry = entryAt(page);
@@ -39,13 +43,12 @@ const withLinks = (map: string, page: string, { pieces }: Around): string =>
 const folders = /[^/]+\//g;
 
 /**
- * Puts entries into the empty places of a document.
+ * A document with entries in its empty places, part by part: as one text, that of a large playbook would be copied again and again.
  * @param page the document's address from the output's root
  */
-export async function fill(html: string, page: string, pieceAt: (page: string) => Promise<Piece>): Promise<string> {
-  const pages = [...html.matchAll(emptyPlace)].map(([, , of = '']) => of);
+export async function filledParts(html: string, page: string, pieceAt: PieceSource): Promise<readonly string[]> {
+  const pages = [...html.matchAll(placedPage)].map(([, of = '']) => of);
   const pieces = await Promise.all(pages.map(pieceAt));
-  const at = new Map(pages.map((of, index) => [of, pieces[index]]));
   const around: Around = {
     pieces: new Map(pieces.map((piece) => [piece.anchor, piece])),
     up: page
@@ -54,10 +57,7 @@ export async function fill(html: string, page: string, pieceAt: (page: string) =
       .replace(folders, '../'),
     site: siteMark.exec(html)?.[1] ?? '',
   };
-  return html
-    .replace(mapOf, (map) => withLinks(map, page, around))
-    .replace(emptyPlace, (_all, before: string, of: string, after: string) => {
-      const piece = at.get(of);
-      return `${before}${piece ? compose(piece, around) : ''}${after}`;
-    });
+  const frame = html.replace(mapOf, (map) => withLinks(map, page, around));
+  const composed = pieces.map((piece) => compose(piece, around));
+  return frame.split(place).flatMap((before, index) => [before, composed[index] ?? '']);
 }

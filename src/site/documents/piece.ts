@@ -119,15 +119,20 @@ class PieceMaker {
 const begin = '<article class="entry ';
 const end = '</article>';
 
+/** The part of a page that shows its entry; undefined where there is none, as on overviews. */
+export function entryIn(html: string): string | undefined {
+  const [from, to] = [html.indexOf(begin), html.lastIndexOf(end)];
+  return from === -1 || to === -1 ? undefined : html.slice(from, to + end.length);
+}
+
 /**
  * What an entry's page shows, for documents.
- * @param html the finished page
+ * @param html the finished page, or what `entryIn` gives of it
  * @param place the page's address from the output's root, and where the entry begins in documents
  */
 export function pieceOf(html: string, place: Place): Piece {
-  const [from, to] = [html.indexOf(begin), html.lastIndexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`${place.page} shows no entry.`);
-  const entry = html.slice(from, to + end.length);
+  const entry = entryIn(html);
+  if (entry === undefined) throw new Error(`${place.page} shows no entry.`);
   const maker = new PieceMaker(entry, place);
   for (const tag of scan(entry, maker.isWanted)) maker.add(tag);
   maker.end();

@@ -42,7 +42,14 @@ function ownIds(attributes: Map<string, string>, { anchor }: Place): void {
   if (id !== undefined) attributes.set('id', anchorWithin(anchor, id));
   for (const key of references) {
     const ids = attributes.get(key);
-    if (ids) attributes.set(key, ids.split(' ').map((one) => anchorWithin(anchor, one)).join(' ')); // biome-ignore format: one thought
+    if (ids)
+      attributes.set(
+        key,
+        ids
+          .split(' ')
+          .map((one) => anchorWithin(anchor, one))
+          .join(' '),
+      );
   }
   const drawn = attributes.get('href'); // of `<use>`; links are no business of a tag's
   if (drawn?.startsWith('#')) attributes.set('href', `#${anchorWithin(anchor, drawn.slice(1))}`);

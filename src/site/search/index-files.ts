@@ -15,8 +15,8 @@ export interface IndexFile {
 
 /** The search index, made of what this session read. */
 export async function indexFiles({ root }: Pick<Session, 'root'>): Promise<readonly IndexFile[]> {
-  const [data, { makeIndex }] = await Promise.all([siteData(), import('../../search/make-index.ts')]);
-  const files = await makeIndex(await searchDocuments(data, root), data.config.locale).catch((error: Error) => {
+  const [data, { makeIndexBeside }] = await Promise.all([siteData(), import('./index-thread.ts')]);
+  const files = await makeIndexBeside(await searchDocuments(data, root), data.config.locale).catch((error: Error) => {
     throw new UsageError(`${error.message}. \`npm install\` brings the program that it needs on this machine.`);
   });
   return files.map(({ path, content }) => ({ path: `${searchFolder}/${path}`, content }));
