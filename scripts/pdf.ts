@@ -6,15 +6,16 @@ import { parseArguments, run, say, settings } from './command.ts';
 import { marker } from './output-folder.ts';
 import { ensureReplaceable } from './pdf/ensure-replaceable.ts';
 import { printNumbered } from './pdf/number-pages.ts';
-import { openDocument, startBrowser } from './pdf/open-document.ts';
+import { openDocument } from './pdf/open-document.ts';
 import { findPart, type Part } from './pdf/parts.ts';
 import { serve } from './serve.ts';
+import { startBrowser } from './start-browser.ts';
 
 const usualName = ({ name }: Part): string => `strategy-playbook${name === undefined ? '' : `-${name}`}.pdf`;
 
 /** Prints a document of an output into a file; whatever happens, the browser and the server end. */
 async function print(out: string, part: Part, file: string, force: boolean): Promise<number> {
-  const browser = await startBrowser();
+  await using browser = await startBrowser();
   const { address, server } = await serve(out, 0);
   try {
     const page = await openDocument(browser, `${address}print/${part.path}/`);
@@ -23,7 +24,6 @@ async function print(out: string, part: Part, file: string, force: boolean): Pro
     await writeWhole(file, bytes);
     return pages;
   } finally {
-    await browser.close();
     server.close();
   }
 }

@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
-import { UsageError } from '../../src/site/settings.ts';
 import { root, say } from '../command.ts';
 import { freePort } from '../free-port.ts';
-import { findBrowser } from '../programs.ts';
 import { serveCompressed } from '../serve-compressed.ts';
+import { startBrowser } from '../start-browser.ts';
 import { type Audited, categories, readAudit, renderAudits } from './audited.ts';
 import { runToEnd } from './run-process.ts';
 
@@ -23,16 +21,13 @@ const pages = {
   guide: 'guides/schnelle-erfolge/index.html',
 } as const;
 
-/** Chromium's own does not work for root; nothing but the output is opened. */
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 /** Every page with Lighthouse's own settings for a phone on a slow network, each in a browser that was not used before. */
-async function auditAll(address: string, executablePath: string): Promise<readonly Audited[]> {
+async function auditAll(address: string): Promise<readonly Audited[]> {
   const audited: Audited[] = [];
   for (const [page, file] of Object.entries(pages)) {
     say(`Lighthouse: ${page} …`);
     const port = await freePort();
-    const browser = await chromium.launch({ executablePath, args: [...sandbox, `--remote-debugging-port=${port}`] });
+    const browser = await startBrowser([`--remote-debugging-port=${port}`]);
     const settings = { port, logLevel: 'error', output: 'json', onlyCategories: Object.keys(categories) } as const;
     const ran = await lighthouse(address + file, settings).finally(() => browser.close());
     if (!ran || ran.lhr.runtimeError) throw new Error(`Lighthouse could not look at ${file}: ${ran?.lhr.runtimeError?.message}`);
@@ -43,15 +38,13 @@ async function auditAll(address: string, executablePath: string): Promise<readon
 
 /** Builds the sample, serves it compressed as a real server would, and has Lighthouse look at pages of eight sorts. */
 export async function measurePages(): Promise<string> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new UsageError('There is no Chromium; `npm test` installs it.');
   const folder = await mkdtemp(path.join(tmpdir(), 'playbook-bench-'));
   const out = path.join(folder, 'out');
   const env = { PLAYBOOK_CONTENT: path.join(root, 'content'), PLAYBOOK_OUT: out, PLAYBOOK_TODAY: '2026-11-23' };
   await runToEnd({ program: process.execPath, args: [path.join(root, 'scripts/run.mjs'), 'build'], cwd: root, env });
   const { address, end } = await serveCompressed(out);
   try {
-    return renderAudits(await auditAll(address, executablePath));
+    return renderAudits(await auditAll(address));
   } finally {
     end();
     await rm(folder, { recursive: true, force: true });

@@ -33,7 +33,11 @@ export const pagesOf = (file: string): string[] => poppler('pdftotext', '-layout
 export const textsOf = (file: string): string[] => poppler('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
 
 /** Text as it can be compared: without spaces, and hyphens at the ends of lines. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/g, '').replace(/[-‐]/g, ''); // biome-ignore format: one thought
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b]+/g, '')
+    .replace(/[-‐]/g, '');
 
 /** The bookmarks of a PDF, in order, with how deep they stand, and its language. */
 export async function bookmarksOf(file: string) {

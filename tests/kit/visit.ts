@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.ts';
-import { openBrowser } from './browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 
 /** A built site, served below a prefix, and a browser that looks at it. End it when the tests are done. */
 export interface Visit {
@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 export async function visitSite(folder: string): Promise<Visit> {
-  const [{ address, server }, browser] = await Promise.all([serve(folder, 0, '/a/b'), openBrowser()]);
+  const [{ address, server }, browser] = await Promise.all([serve(folder, 0, '/a/b'), startBrowser()]);
   return {
     browser,
     address,

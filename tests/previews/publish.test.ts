@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { command, type Outcome } from '../kit/command.ts';
 import { edit } from '../kit/repository.ts';
 import { buildSample, copySample, remove, temporary } from '../kit/sample.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     const { code, err } = await publish(label);
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining(`The preview ${label} is in `) });
   }
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

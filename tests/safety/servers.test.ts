@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { headersOf, readRules } from '../../src/headers/headers-file.ts';
 import { exampleFolder } from '../../src/headers/places.ts';
 import { configSchema } from '../../src/model/schemas/config.ts';
 import { writeHeaders } from '../../src/site/write-headers.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { root } from '../kit/command.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 import { searchOn } from '../kit/search.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await cp(atRoot, below, { recursive: true });
   await writeHeaders(below, configSchema.parse(parse(await readText(root, 'content/playbook.yml'))), address);
   await letRead(folder);
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { exampleFolder, hiddenAddresses } from '../../src/headers/places.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { root } from '../kit/command.ts';
 import { freePort } from '../kit/free-port.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
@@ -92,7 +92,7 @@ test('with one, pages, pictures and scripts come with their headers', async () =
 });
 
 test('a reader who signs on comes to the page that was asked for, and it works', async () => {
-  const browser = await openBrowser();
+  const browser = await startBrowser();
   const page = await browser.newPage();
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

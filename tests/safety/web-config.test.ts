@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { headerFiles } from '../../src/headers/files.ts';
-import { openBrowser } from '../kit/browser.ts';
 
 // IIS runs on Windows alone: here its file is read as the XML that it is, and looked through for what IIS refuses.
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { command } from '../kit/command.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const out = path.join(folder, 'site');
   await buildSample(out);
   serving = await serve(out, 0);
-  browser = await openBrowser();
+  browser = await startBrowser();
   answers = path.join(folder, 'answers.md');
   await writeFile(answers, await answered());
   content = path.join(folder, 'content');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveCompressed } from '../../scripts/serve-compressed.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { root } from '../kit/command.ts';
 import { inParallel } from '../kit/in-parallel.ts';
 import { kindOfPage } from '../kit/page-kinds.ts';
@@ -55,7 +55,7 @@ async function keepTable(): Promise<void> {
 beforeAll(async () => {
   out = await temporary('budgets');
   await buildSample(out, { PLAYBOOK_SITE: 'https://playbook.example/' });
-  [browser, server] = await Promise.all([openBrowser(), serveCompressed(out, '/a/b')]);
+  [browser, server] = await Promise.all([startBrowser(), serveCompressed(out, '/a/b')]);
   pages = await inParallel(await filesBelow(out, '.html'), 4, async (file) => {
     const { requests, html } = await loadPage(browser, server.address + file);
     return { file, kind: kindOfPage(file, await readText(out, file)), requests, html };

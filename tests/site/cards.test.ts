@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { common, entry } from '../kit/content.ts';
 import { buildSample, copySample, remove, temporary } from '../kit/sample.ts';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   ];
   await Promise.all(titles.map((title, index) => writeFile(path.join(content, `objections/lang-${index}.mdx`), long(title))));
   await buildSample(path.join(folder, 'out'), { PLAYBOOK_CONTENT: content, PLAYBOOK_TODAY: '2026-11-23' });
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { violationsOn } from '../kit/axe.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { buildSample, copySample, edit, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 
 let folder: string;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await buildSample(out);
   serving = await serve(out, 0, '/a/b');
   serving.server.on('request', ({ url }) => asked.push(url ?? ''));
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

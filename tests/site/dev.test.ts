@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { printed, start, stop } from '../kit/command.ts';
 import { copyRepository, edit } from '../kit/repository.ts';
 import { readText, remove, temporary } from '../kit/sample.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   content = path.join(copy, 'content');
   server = start('dev', ['--port', '4700'], { PLAYBOOK_CONTENT: content }, copy);
   address = await printed(server, atAddress);
-  browser = await openBrowser();
+  browser = await startBrowser();
   page = await browser.newPage();
   await page.goto(`${address}goals/service-social/index.html`);
 });

@@ -34,7 +34,10 @@ async function entriesOfSite(folder = ''): Promise<string[]> {
   const files = await filesBelow(out, 'index.html');
   const pages = files.filter((file) => file.split('/').length === 3 && kinds.includes(file.split('/')[0] ?? '') && file.startsWith(folder));
   const own = await Promise.all(pages.map(async (file) => [file, await readText(out, file)] as const));
-  return own.filter(([, html]) => html.includes('<article class="entry ')).map(([file]) => `/${file}`).sort(); // biome-ignore format: one thought
+  return own
+    .filter(([, html]) => html.includes('<article class="entry '))
+    .map(([file]) => `/${file}`)
+    .sort();
 }
 
 const entriesIn = (on: Page): Promise<string[]> =>

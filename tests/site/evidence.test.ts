@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { violationsOn } from '../kit/axe.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { buildSample, readText, remove, temporary } from '../kit/sample.ts';
 
 let out: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   out = await temporary('evidence');
   await buildSample(out, { PLAYBOOK_TODAY: '2026-11-23' });
   serving = await serve(out, 0, '/a/b');
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { violationsOn } from '../kit/axe.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { buildSample, remove, temporary } from '../kit/sample.ts';
 
 let out: string;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   out = await temporary('finder');
   await buildSample(out, { PLAYBOOK_TODAY: '2026-11-23' });
   serving = await serve(out, 0, '/a/b');
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { writeAlbum } from '../kit/album.ts';
-import { openBrowser } from '../kit/browser.ts';
 import { root } from '../kit/command.ts';
 import { buildEveryPage } from '../kit/every-page.ts';
 import { inParallel } from '../kit/in-parallel.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await temporary('looks');
   await remove(album);
   const pages = await buildEveryPage(folder);
-  browser = await openBrowser();
+  browser = await startBrowser();
   for (const out of new Set(pages.map((page) => page.out))) servers.set(out, await serve(out, 0, '/a/b'));
   const looking = { browser, folder: album, addressOf: ({ out, file }: SeenPage) => `${servers.get(out)?.address}${file}` };
   const isFirst = (page: SeenPage) => pages.find(({ kind }) => kind === page.kind) === page;

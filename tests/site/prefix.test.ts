@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { buildSample, remove, temporary } from '../kit/sample.ts';
 
 let out: string;
@@ -19,7 +19,7 @@ const serveUnder = async (prefix: string): Promise<string> => {
 beforeAll(async () => {
   out = await temporary('prefix');
   await buildSample(out);
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

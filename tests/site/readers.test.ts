@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import { openBrowser } from '../kit/browser.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 
 // What `privacy/` says of readers, looked at from where it would be known: from the server.
 let out: string;
 let serving: Serving;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let browser: Awaited<ReturnType<typeof startBrowser>>;
 let asked: IncomingMessage[] = [];
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
     const set = response.setHeader.bind(response);
     response.setHeader = (name, value) => (name.toLowerCase() === 'referrer-policy' ? response : set(name, value));
   });
-  browser = await openBrowser();
+  browser = await startBrowser();
 });
 
 beforeEach(() => {

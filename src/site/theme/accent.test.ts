@@ -3,7 +3,7 @@ import path from 'node:path';
 import { converter, differenceEuclidean, modeLrgb, modeOklab, modeOklch, modeRgb, useMode, wcagContrast } from 'culori/fn';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBrowser } from '../../../tests/kit/browser.ts';
+import { startBrowser } from '../../../scripts/start-browser.ts';
 import { parseColour } from '../../model/colour.ts';
 import { accentFor } from './accent.ts';
 import { grounds, type Scheme, schemes } from './grounds.ts';
@@ -86,7 +86,7 @@ test('what well-known colours become', () => {
 
 test('the grounds are those of the style sheet, as the browser shows them', async () => {
   const tokens = await readFile(path.resolve('src/styles/tokens.css'), 'utf8');
-  await using browser = await openBrowser();
+  await using browser = await startBrowser();
   const shownIn = async (colorScheme: Scheme) => {
     const page = await browser.newPage({ colorScheme });
     await page.setContent(`<style>${tokens}</style><canvas></canvas><i></i>`);
