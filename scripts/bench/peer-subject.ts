@@ -1,8 +1,9 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { changedFile, type Files, writeFiles } from './generate.ts';
 import type { Command } from './run-process.ts';
 import type { Subject } from './subject.ts';
+import { setAside } from './workspace.ts';
 
 /** Another generator, as a small project whose files lie in `peers/<name>`. */
 export interface Peer {
@@ -24,7 +25,7 @@ export async function peerSubject(peers: string, { name, content, env }: Peer, f
     build,
     changed: path.join(cwd, content, changedFile),
     clear: async () => {
-      for (const folder of made) await rm(path.join(cwd, folder), { recursive: true, force: true });
+      for (const folder of made) setAside(path.join(cwd, folder));
     },
   };
 }

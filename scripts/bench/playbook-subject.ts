@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFor, outlinesFile } from '../../src/site/start.ts';
 import { root } from '../command.ts';
@@ -6,7 +6,7 @@ import { today } from './content/draft.ts';
 import { changedFile, generatePlaybook, writeFiles } from './generate.ts';
 import type { Command } from './run-process.ts';
 import type { Subject } from './subject.ts';
-import { removeAtEnd } from './workspace.ts';
+import { isAside, removeAtEnd, setAside } from './workspace.ts';
 
 export interface PlaybookSubject extends Subject {
   readonly content: string;
@@ -17,10 +17,6 @@ export interface PlaybookSubject extends Subject {
   /** What a check remembers of the bodies; a build would be no cold one with it. */
   readonly forgetOutlines: () => Promise<void>;
   readonly countPages: () => Promise<number>;
-}
-
-async function removeAll(paths: readonly string[]): Promise<void> {
-  for (const made of paths) await rm(made, { recursive: true, force: true });
 }
 
 const isPage = (file: string): boolean => file.endsWith('.html');
@@ -54,13 +50,15 @@ export async function playbookSubject(
     check: command('check'),
     command,
     changed: path.join(content, changedFile),
-    forgetOutlines: () => rm(outlinesFile(content), { force: true }),
+    forgetOutlines: async () => setAside(outlinesFile(content)),
     clear: async () => {
       const kept = await readdir(cacheFor(out)).catch(() => []);
-      const caches = kept.filter((name) => name !== 'pictures').map((name) => path.join(cacheFor(out), name));
-      await removeAll([out, outlinesFile(content), ...caches]);
+      const caches = kept.filter((name) => name !== 'pictures' && !isAside(name)).map((name) => path.join(cacheFor(out), name));
+      for (const made of [out, outlinesFile(content), ...caches]) setAside(made);
     },
-    clearAll: () => removeAll([out, outlinesFile(content), cacheFor(out)]),
+    clearAll: async () => {
+      for (const made of [out, outlinesFile(content), cacheFor(out)]) setAside(made);
+    },
     countPages: async () => (await readdir(out, { recursive: true })).filter(isPage).length,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -12,6 +12,22 @@ export const atEnd = (ending: () => void): void => {
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
 export const removeAtEnd = (folder: string): void => atEnd(() => remove(folder));
+
+let aside = 0;
+
+export const isAside = (name: string): boolean => /\.aside-\d+$/.test(name);
+
+/**
+ * Out of the way now, and removed at the end: a file system may be slow for minutes after thousands of files were removed, and
+ * what is measured next would pay for it.
+ */
+export function setAside(made: string): void {
+  if (!existsSync(made)) return;
+  aside += 1;
+  const elsewhere = `${made}.aside-${aside}`;
+  renameSync(made, elsewhere);
+  removeAtEnd(elsewhere);
+}
 
 const interrupted = 130;
 
