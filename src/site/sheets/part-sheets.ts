@@ -10,8 +10,10 @@ const texts: Files = import.meta.glob('../../styles/parts/*.css', { query: '?inl
 /** Those of `src/styles/parts`, as they follow each other in the cascade; all come after `site.css`. */
 const order = [
   'home',
+  'handbook',
   'az',
   'goal-map',
+  'gaps',
   'charts',
   'upkeep',
   'history',
@@ -20,9 +22,12 @@ const order = [
   'guides',
   'cards',
   'catalogue',
-  'checklist',
+  'checklist-run',
+  'checklist-items',
   'inventory',
-  'measures',
+  'board',
+  'timeline',
+  'measure',
   'document',
 ] as const;
 
