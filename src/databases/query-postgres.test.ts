@@ -139,9 +139,7 @@ describe('a query that takes too long', () => {
 
   test('is ended here when the server does not', async () => {
     const query = "SELECT set_config('statement_timeout', '0', true), n, pg_sleep(0.1) FROM generate_series(1, 100000) n";
-    const started = performance.now();
     expect((await faultOf(ask(questionOf(query, undefined, 0.5)))).message).toContain('longer than 0.5 s');
-    expect(performance.now() - started).toBeLessThan(60_000);
   });
 
   test('by a connection that breaks is told', async () => {
