@@ -9,6 +9,10 @@ test.each([
   ['IT', 'IT und Digitales', true],
   ['Xylophonist', 'X (vormals Twitter)', false],
   ['zzz', 'Alles von A bis Z', false],
+  ['selling', 'We sell tea', true],
+  ['nodding', 'A nod will do', true],
+  ['tasted', 'A taste of it', true],
+  ['ringing', 'Spring offers', false],
   ['Schitstorm', 'Schon einmal versucht', false],
 ])('%s and %s: %s', (typed, title, expected) => {
   expect(isNear(typed)({ meta: { title }, excerpt: '' })).toBe(expected);

@@ -12,8 +12,17 @@ const folded = (text: string): string =>
 /** So much of a word stays the same in its other forms; of a compound, its first word is enough. */
 const steady = { share: 0.6, most: 6 };
 
+/** English forms whose ending is longer than what stays: “selling” and “sell”, “nodding” and “nod”. */
+const stemOf = (word: string): string | undefined =>
+  /^(\p{L}{3,})(?:ing|ed)$/u
+    .exec(word)?.[1]
+    ?.replace(/([bdgmnprt])\1$/, '$1')
+    .slice(0, steady.most);
+
+const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 const beginningsOf = (typed: string): readonly string[] =>
-  (folded(typed).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, Math.min(steady.most, Math.ceil(word.length * steady.share))));
+  wordsIn(typed).map((word) => word.slice(0, Math.min(steady.most, Math.ceil(word.length * steady.share))));
 
 /**
  * Pagefind takes letters off the end of a word until it finds something, down to the first. What is found that way for a
@@ -21,8 +30,10 @@ const beginningsOf = (typed: string): readonly string[] =>
  */
 export function isNear(typed: string): (found: Pick<Found, 'meta' | 'excerpt'>) => boolean {
   const beginnings = beginningsOf(typed);
+  const stems = wordsIn(typed).flatMap((word) => stemOf(word) ?? []);
   return ({ meta, excerpt }) => {
     const text = folded([meta['title'], meta['parts'], meta['tags'], excerpt].join(' ').replace(/<\/?mark>/g, ''));
-    return beginnings.some((beginning) => text.includes(beginning));
+    const isStem = (word: string): boolean => stems.some((stem) => word.startsWith(stem));
+    return beginnings.some((beginning) => text.includes(beginning)) || wordsIn(text).some(isStem);
   };
 }

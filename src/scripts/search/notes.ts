@@ -28,7 +28,7 @@ export const notes = {
   nothing: ({ az, finder }: Ways, typed: string, meant: string | undefined, search: (text: string) => void) => [
     paragraph(make('strong', {}, words.nothing(typed))),
     meant === undefined
-      ? paragraph(words.advice)
+      ? paragraph(/\s/.test(typed) ? words.advice : words.shorter)
       : paragraph(
           `${words.didYouMean} `,
           button(meant, () => search(meant)),

@@ -1,5 +1,8 @@
 import { kinOf } from '../../finder/kin.ts';
 
+/** Shorter words are found as they are, or mean too many others. */
+const shortest = 4;
+
 const wordFile = 'pagefind/words.json';
 
 let known: Promise<readonly string[]> | undefined;
@@ -23,7 +26,9 @@ function loaded(root: string): Promise<readonly string[]> {
 export async function suggestFor(typed: string, root: string): Promise<string | undefined> {
   const all = await loaded(root);
   const nearest = (word: string): string | undefined =>
-    [...kinOf(word, all)].sort((a, b) => b.nearness - a.nearness || (a.term < b.term ? -1 : 1))[0]?.term;
+    word.length < shortest
+      ? undefined
+      : [...kinOf(word, all)].sort((a, b) => b.nearness - a.nearness || (a.term < b.term ? -1 : 1))[0]?.term;
   const meant = typed
     .toLowerCase()
     .split(/\s+/)

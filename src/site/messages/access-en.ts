@@ -29,7 +29,7 @@ const tested: AccessWords['tested']['topics'] = {
     name: 'Colours of your own',
     text: 'Where the system forces colours (contrast themes of Windows), all that is drawn can still be seen.',
   },
-  motion: { name: 'Less motion', text: 'For who asks the system for it nothing slides, fades or scrolls smoothly.' },
+  motion: { name: 'Less motion', text: 'For those who ask the system for it, nothing slides, fades or scrolls smoothly.' },
   focus: {
     name: 'Where the keyboard is',
     text: 'Tab goes through every kind of page in the order of reading, and out again. What has the focus is in the window, is not covered, and stands out by at least 3:1.',
@@ -99,7 +99,7 @@ export const accessEn: AccessWords = {
   },
   single: {
     title: 'Switch off keys of one character',
-    text: 'Who writes by voice sets such keys off by mistake. Your browser keeps the choice on this device, and nowhere else.',
+    text: 'People who dictate set such keys off by mistake. Your browser keeps the choice on this device, and nowhere else.',
     label: '/ and letters do something',
     none: 'This needs JavaScript. Without it they do nothing.',
   },

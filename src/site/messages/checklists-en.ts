@@ -2,7 +2,7 @@ import type { ChecklistWords } from './checklists-de.ts';
 
 export const checklistsEn: ChecklistWords = {
   checklist: {
-    purpose: 'What for',
+    purpose: 'Purpose',
     items: (number) => (number === 1 ? '1 item' : `${number} items`),
     suggests: 'If not:',
     role: 'Who',
@@ -66,7 +66,7 @@ export const checklistsEn: ChecklistWords = {
       forbidden:
         'Your browser does not allow this page to keep anything. You can work through the list; save it with “Copy link” or “Save as a file” before you leave the page.',
       full: 'Your browser’s storage is full: the latest changes are on this page only. Save them with “Save as a file”, or delete a run.',
-      incoming: 'Brought along: the run “{name}”, {progress}, last changed on {day}.',
+      incoming: 'The run “{name}” has been brought along: {progress}, last changed on {day}.',
       known: 'You have this run already, in another state ({progress}). Merging keeps the later answer to each item.',
       fresh: 'Your own runs stay as they are.',
       faults: {

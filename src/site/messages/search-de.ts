@@ -16,6 +16,7 @@ export const searchDe = {
   nothing: (typed: string) => `Nichts gefunden zu „${typed}“.`,
   didYouMean: 'Meinten Sie',
   advice: 'Versuchen Sie es mit einem einzelnen oder kürzeren Wort.',
+  shorter: 'Versuchen Sie es mit einem kürzeren oder einem anderen Wort.',
   finder: 'Wurde das in einem Gespräch gesagt? Einwand finden',
   everything: 'Alles von A bis Z',
   failed: 'Die Suche lässt sich gerade nicht laden. Bitte versuchen Sie es noch einmal.',

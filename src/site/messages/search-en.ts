@@ -16,6 +16,7 @@ export const searchEn: SearchWords = {
   nothing: (typed) => `Nothing found for “${typed}”.`,
   didYouMean: 'Did you mean',
   advice: 'Try a single word, or a shorter one.',
+  shorter: 'Try a shorter word, or another one.',
   finder: 'Was it said in a meeting? Find the objection',
   everything: 'Everything from A to Z',
   failed: 'The search cannot be loaded at present. Please try again.',

@@ -26,7 +26,7 @@ export const talkEn: TalkWords = {
     captured: (day) => `captured on ${day}`,
     validUntil: (day) => `valid until ${day}`,
     expiredOn: (day) => `expired, was valid until ${day}`,
-    mapTitle: (title) => `The goals that ${title} is about`,
+    mapTitle: (title) => `${title}: the goals that it is about`,
   },
   cards: {
     title: 'Objections as cards',

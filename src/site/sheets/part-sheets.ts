@@ -14,6 +14,7 @@ const order = [
   'az',
   'goal-map',
   'gaps',
+  'keys',
   'charts',
   'upkeep',
   'history',
