@@ -11,7 +11,7 @@ import { changesFeed } from './changes-feed.ts';
 const site = 'https://intranet.example.org/playbook/';
 const written = async (files: Files): Promise<string> => changesFeed(await siteDataOf(files), site);
 const read = async (files: Files) => parseAtomFeed(await written(files));
-const plain = (text: string | undefined) => text?.replaceAll('\u202F', ' ');
+const plain = (text: string | undefined) => text?.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 test('the feed has what every Atom feed must have', async () => {
   const feed = await read(valid);

@@ -8,7 +8,7 @@ export interface Format {
   readonly language: string;
   /** With exactly so many decimals. */
   readonly number: (value: number, decimals: number) => string;
-  /** With its unit, kept together by a narrow no-break space. */
+  /** With its unit, kept together: signs by a narrow space, words by that between words. */
   readonly quantity: (value: number, kpi: { readonly unit: string; readonly decimals: number }) => string;
   /** A share such as 0.8 as `80 %`, with no decimals unless they are asked for. */
   readonly percent: (share: number, decimals?: number) => string;
@@ -20,6 +20,10 @@ export interface Format {
 }
 
 const narrow = '\u202F';
+const fixed = '\u00A0';
+
+/** “24 %” and “24 h” are read as one; “24 Punkte” are two words. */
+const spaceBefore = (unit: string): string => (/^\p{L}{4}/u.test(unit) ? fixed : narrow);
 
 type Words = Readonly<Record<'quarter' | 'week', (number: string, year: string) => string>>;
 
@@ -86,7 +90,7 @@ function createFormat(locale: Locale): Format {
   return {
     language: tag,
     number,
-    quantity: (value, { unit, decimals }) => `${number(value, decimals)}${narrow}${unit}`,
+    quantity: (value, { unit, decimals }) => `${number(value, decimals)}${spaceBefore(unit)}${unit}`,
     percent: (share, decimals = 0) => `${number(share * 100, decimals)}${narrow}%`,
     day,
     period: remembered((text: string) => periodIn(words[locale].long, month, day, text)),

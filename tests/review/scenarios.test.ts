@@ -49,7 +49,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - Zielwert von „Nps“ von 20 Punkte auf 40 Punkte erhöht (das ist ehrgeiziger): im Plan → nicht im Plan; „Keine-zeit“ beruht darauf
+      - Zielwert von „Nps“ von 20 Punkte auf 40 Punkte erhöht (das ist ehrgeiziger): im Plan → nicht im Plan; „Keine-zeit“ beruht darauf
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“"
     `);
   });
@@ -58,7 +58,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - Zielwert von „Nps“ von 20 Punkte auf 15 Punkte gesenkt, Termin Juni 2027 statt Dezember 2026 (das ist leichter zu erreichen): im Plan → erreicht
+      - Zielwert von „Nps“ von 20 Punkte auf 15 Punkte gesenkt, Termin Juni 2027 statt Dezember 2026 (das ist leichter zu erreichen): im Plan → erreicht
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“"
     `);
   });
@@ -76,7 +76,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - „Nps“ hat kein Ziel mehr, bisher 20 Punkte, Dezember 2026: im Plan → nicht beurteilbar
+      - „Nps“ hat kein Ziel mehr, bisher 20 Punkte, Dezember 2026: im Plan → nicht beurteilbar
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“
 
       Neue Befunde der Prüfung
@@ -88,7 +88,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - „Nps“ hat jetzt ein Ziel: 20 Punkte, Dezember 2026: nicht beurteilbar → im Plan
+      - „Nps“ hat jetzt ein Ziel: 20 Punkte, Dezember 2026: nicht beurteilbar → im Plan
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“
 
       Behobene Befunde
@@ -101,7 +101,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - Ziel von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 480 Std., Dezember 2026: im Plan → nicht im Plan
+      - Ziel von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 480 Std., Dezember 2026: im Plan → nicht im Plan
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“
 
       Kennzahlen
@@ -120,7 +120,7 @@ describe('targets', () => {
       "1 Eintrag: 1 geändert.
 
       Zielwerte
-      - Ziel von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 15 bis 25 Punkte
+      - Ziel von „Nps“: bisher 20 Punkte, Dezember 2026, jetzt 15 bis 25 Punkte
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“
 
       Kennzahlen
@@ -137,7 +137,7 @@ describe('values', () => {
 
       Kennzahlen
       - „Nps“ ist geändert
-          Neuer Wert November 2026: 19,5 Punkte
+          Neuer Wert November 2026: 19,5 Punkte
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“"
     `);
   });
@@ -154,7 +154,7 @@ describe('values', () => {
 
       Kennzahlen
       - „Nps“ ist geändert
-          Wert Oktober 2026 berichtigt: 19 Punkte → 12 Punkte
+          Wert Oktober 2026 berichtigt: 19 Punkte → 12 Punkte
           Darauf beruht: „Keine-zeit“
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“"
     `);
@@ -176,7 +176,7 @@ describe('values', () => {
 
       Kennzahlen
       - „Nps“ ist geändert
-          Wert September 2026 entfernt: 17 Punkte
+          Wert September 2026 entfernt: 17 Punkte
           Daran gemessen: „Antworten“, „Schneller-service“, „Treue-kunden“"
     `);
   });
@@ -454,7 +454,7 @@ describe('the playbook as a whole', () => {
       "1 entry: 1 changed.
 
       Targets
-      - Target of “Nps” raised from 20 Punkte to 40 Punkte (more ambitious): on track → off track; “Keine-zeit” rests on it
+      - Target of “Nps” raised from 20 Punkte to 40 Punkte (more ambitious): on track → off track; “Keine-zeit” rests on it
           Measured by it: “Antworten”, “Schneller-service”, “Treue-kunden”"
     `);
   });
@@ -468,7 +468,7 @@ describe('broken content', () => {
       1 Eintrag ist auf einer Seite so fehlerhaft, dass er nicht verglichen werden konnte.
 
       Zielwerte
-      - Zielwert von „Nps“ von 20 Punkte auf 25 Punkte erhöht (das ist ehrgeiziger): im Plan → im Rückstand
+      - Zielwert von „Nps“ von 20 Punkte auf 25 Punkte erhöht (das ist ehrgeiziger): im Plan → im Rückstand
           Daran gemessen: „Schneller-service“, „Treue-kunden“
 
       Neue Befunde der Prüfung

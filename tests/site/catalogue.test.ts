@@ -32,7 +32,7 @@ test('every KPI stands there with status, value, period, target, owner, timing a
   const page = await open();
   expect(await titles(page)).toHaveLength(17);
   const row = page.locator('tr', { hasText: 'Erstreaktionszeit auf Servicefragen' });
-  const cells = (await row.locator('th, td').allTextContents()).map((text) => text.replaceAll('\u202F', ' '));
+  const cells = (await row.locator('th, td').allTextContents()).map((text) => text.replaceAll(/[\u00A0\u202F]/g, ' '));
   expect(cells).toEqual([
     'Erstreaktionszeit auf ServicefragenFrühindikator',
     'im Plan',
@@ -43,7 +43,7 @@ test('every KPI stands there with status, value, period, target, owner, timing a
     'MisstServicefragen in sozialen Netzwerken binnen eines Werktags hilfreich beantworten',
   ]);
   expect(await row.locator('.shape').count()).toBe(1);
-  expect((await row.locator('.spark').getAttribute('aria-label'))?.replaceAll('\u202F', ' ')).toBe(
+  expect((await row.locator('.spark').getAttribute('aria-label'))?.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(
     'November 2024: 44 Std., Oktober 2026: 24 Std.',
   );
   expect(await page.locator('tr', { hasText: 'Gestützte Markenbekanntheit' }).locator('.warning').textContent()).toBe('veraltet');
@@ -191,7 +191,7 @@ test('a phone shows cards that can be sorted, and nothing sticks out', async () 
 });
 
 test('a unit without end breaks on a phone, and nothing sticks out', async () => {
-  const wide = `43\u202F${'Kundenzufriedenheitspunkte'.repeat(3)}`;
+  const wide = `43\u00A0${'Kundenzufriedenheitspunkte'.repeat(3)}`;
   const places = {
     'kpis/index.html': '.catalogue td.number',
     'kpis/erstreaktionszeit/index.html': '.big',

@@ -61,7 +61,7 @@ test('the keyboard goes through the bars and says them, and from one series to t
   await canvas.focus();
   const said = async (key: string) => {
     await page.keyboard.press(key);
-    return (await page.locator('[data-chart-said]').textContent())?.replaceAll('\u202F', ' ');
+    return (await page.locator('[data-chart-said]').textContent())?.replaceAll(/[\u00A0\u202F]/g, ' ');
   };
   expect(await said('Home')).toBe('2024, Hersteller A: 22 %');
   expect(await said('ArrowRight')).toBe('2024, Hersteller B: 35 %');

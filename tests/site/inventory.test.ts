@@ -43,13 +43,13 @@ test('every channel stands there with what it is for, department, type, operator
   const page = await open();
   expect(await titles(page)).toHaveLength(14);
   const cells = await page.locator('tr', { hasText: 'YouTube' }).locator('th, td').allTextContents();
-  expect(cells.map((text) => text.replaceAll('\u202F', ' '))).toEqual([
+  expect(cells.map((text) => text.replaceAll(/[\u00A0\u202F]/g, ' '))).toEqual([
     'YouTubeHandgriffe so zeigen, dass man sie zu Hause nachmachen kann, und klar sagen, wann die Werkstatt dran ist.',
     'BereichKundenservice',
     'ArtSoziales Netzwerk',
     'Betreut vonSocial-Media-Team, fachliche Prüfung durch die Servicewerkstatt',
     'Zustandaktiv',
-    'Seit12. September 2019',
+    'SeitSeptember 2019',
     'Reichweite2.590 AbonnementsOktober 2026',
     'Zahlt ein aufWartungs- und Reparaturvideos, die einen Werkstattbesuch wirklich ersparen',
   ]);
@@ -104,7 +104,7 @@ test('the keyboard sorts, and a phone shows a list in which nothing sticks out',
 
 test('reach is drawn, moves, and can be taken along; a channel that was never counted has no chart', async () => {
   const page = await open('channels/website/index.html');
-  expect((await page.locator('[data-chart-place]').getAttribute('aria-label'))?.replaceAll('\u202F', ' ')).toBe(
+  expect((await page.locator('[data-chart-place]').getAttribute('aria-label'))?.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(
     'Website mit Händlersuche und Modellberatung. Mai 2025: 48.200 Besuche, Oktober 2026: 42.800 Besuche',
   );
   await page.locator('[data-chart-place]').scrollIntoViewIfNeeded();

@@ -19,7 +19,7 @@ test('a period is told from the last commit before it to the content as it lies 
   const content = await quarters();
   const quarter = await since(content, '2026-Q3');
   expect(quarter.code).toBe(0);
-  expect(quarter.out).toContain('Zielwert von „Titel“ von 20\u202FPunkte auf 15\u202FPunkte gesenkt');
+  expect(quarter.out).toContain('Zielwert von „Titel“ von 20\u00A0Punkte auf 15\u00A0Punkte gesenkt');
   expect(quarter.out).toMatch(/Verglichen: die Arbeitskopie mit dem Stand vor dem 1\. Juli 2026 \([0-9a-f]{10}\)\./);
   expect((await since(content, '2026-08-16')).out).toContain('„Titel“ von 30');
   const all = await since(content, '2026', '--format', 'json');

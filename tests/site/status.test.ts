@@ -105,7 +105,10 @@ test('a queue tells why, since when, whom to ask, and leads to the page and its 
 test('what got worse comes first, with both values and periods', async () => {
   const page = await open('status/index.html');
   const first = page.locator('.turns > li').first();
-  const text = (await first.locator('.turn').textContent())?.replaceAll('\u202F', ' ').replace(/\s+/g, ' ').trim();
+  const text = (await first.locator('.turn').textContent())
+    ?.replaceAll(/[\u00A0\u202F]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   expect(text).toBe('im Rückstand 26 Std., September 2026 → jetzt nicht im Plan 30 Std., Oktober 2026');
   expect(await page.locator('.turn-group h3').first().textContent()).toBe('Schlechter geworden');
   await page.close();
@@ -122,7 +125,7 @@ test('all goals and KPIs that these readers see stand on the status page', async
 test('an argument that fails says so before its answer, with both numbers and the way to the KPI', async () => {
   const page = await open('objections/keine-zeit/index.html');
   const alarm = page.locator('.talk-answer .standing');
-  const text = (await alarm.textContent())?.replaceAll('\u202F', ' ');
+  const text = (await alarm.textContent())?.replaceAll(/[\u00A0\u202F]/g, ' ');
   expect(text).toContain('Dieses Argument hält zurzeit nicht. Bitte nicht verwenden.');
   expect(text).toContain('behauptet ist höchstens 30,0 Std., der letzte Wert ist 30,4 Std. (Oktober 2026)');
   expect(await alarm.locator('a').first().getAttribute('href')).toBe('../../kpis/erstreaktionszeit/index.html');

@@ -35,7 +35,7 @@ test('an argument that no longer holds is marked though nobody touched it', asyn
 test('what changed is told with before and after', async () => {
   const { news } = await changesOf(valid, edited('kpis/nps.mdx', 'value: 20', 'value: 60'));
   const { sentences = [], turn } = news.get('kpi:nps') ?? {};
-  expect(sentences.map(sentenceText)).toEqual(['Zielwert: 20\u202FPunkte → 60\u202FPunkte']);
+  expect(sentences.map(sentenceText)).toEqual(['Zielwert: 20\u00A0Punkte → 60\u00A0Punkte']);
   expect(turn).toBe('im Plan → nicht im Plan');
 });
 

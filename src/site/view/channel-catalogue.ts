@@ -54,7 +54,7 @@ function rowOf(entry: Channel, gaps: ReadonlySet<Entry>, site: SiteData): Channe
   return {
     card: cardOf(entry, site),
     data,
-    since: data.since && format.day(data.since),
+    since: data.since && format.period(data.since.slice(0, 'yyyy-mm'.length)),
     department: data.department && site.playbook.find('department', data.department)?.data.title,
     operator: data.operator && encodeURIComponent(data.operator),
     goals: data.goals.flatMap((id) => site.playbook.find('goal', id) ?? []).map((goal) => cardOf(goal, site)),

@@ -18,7 +18,7 @@ async function shownOf(files: Files) {
   return { standing: standingView(entry, data), view, mark: cardOf(entry, data).warning };
 }
 
-const texts = async (files: Files) => (await shownOf(files)).standing?.doubts.map(({ text }) => text.replaceAll('\u202F', ' '));
+const texts = async (files: Files) => (await shownOf(files)).standing?.doubts.map(({ text }) => text.replaceAll('\u00A0', ' '));
 
 test('an argument that holds is shown without a word', async () => {
   const { standing, view, mark } = await shownOf(claiming(atLeast(19)));

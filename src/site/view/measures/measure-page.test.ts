@@ -15,7 +15,7 @@ async function viewOf(files: Files, ref: 'measure:abendstunde' | 'kpi:nps' = 'me
 }
 
 const effectOf = async (fields: string) => (await viewOf(withFields(file, fields))).measure?.effects[0];
-const plain = (text: string | undefined) => text?.replaceAll('\u202F', ' ');
+const plain = (text: string | undefined) => text?.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 test('beside what was expected stands what was measured by the day of the outcome', async () => {
   const { measure } = await viewOf(withFields(file, `${begun}\noutcome: { state: sustained, on: 2026-10-15 }`));
