@@ -1,3 +1,5 @@
+import { kinds } from '../src/model/kinds.ts';
+
 /** What `--help` prints, by command: what it does, then its options. */
 const texts: Readonly<Record<string, string>> = {
   start: 'Builds the playbook and serves it; prints its address.\nOptions: --port <number> (4321)',
@@ -12,7 +14,7 @@ const texts: Readonly<Record<string, string>> = {
     'Follows every link of the output, or of all outputs in a folder: npm run links -- <folder>; broken ones are told at the line that writes them.\nOptions: --external (links to elsewhere, too), --allow <host or beginning of an address> (not asked; more than once), --intranet (asks addresses in private networks, too), --fresh (asks again what held within a day), --timeout <seconds> (20), --format text|json|github|gitlab (text), --strict (warnings fail, too)',
   'preview-publish':
     'Puts the built preview (PLAYBOOK_OUT) under its label (PLAYBOOK_PREVIEW) into a folder, beside others, and lists what is there: npm run preview:publish -- <folder>\nOptions: --remove <label> (takes that preview out of the folder; more than once), --keep <label> (takes out all others; more than once)',
-  new: 'Starts an entry from a template, in the playbook’s language: npm run new -- <kind> <id>; asks for what is missing. Or starts what the Markdown of an assessment suggests: --from <file>.\nOptions: --title <text>, --from <file>, --yes (with --from: writes without asking), --dry-run (with --from: shows the plan)',
+  new: `Starts an entry from a template, in the playbook’s language: npm run new -- <kind> <id>; asks for what is missing. Or starts what the Markdown of an assessment suggests: --from <file>. Kinds: ${kinds.join(', ')}.\nOptions: --title <text>, --from <file>, --yes (with --from: writes without asking), --dry-run (with --from: shows the plan)`,
   init: 'Empties the sample content into a blank playbook of your own; asks in a terminal for what the options leave out.\nOptions: --title <text>, --organisation <text>, --locale de|en, --level, --role and --department <id=title> (more than once), --examples (keeps one worked example of each kind), --yes (asks nothing, takes suggestions), --force (also over other content than the sample, and over uncommitted changes)',
   import:
     'Merges numbers from a CSV or Excel export into the series beside an entry: npm run import -- <kpi|evidence|channel> <id> <file>; shows what it understood, and asks.\nOptions: --yes (writes without asking), --replace (also values that differ), --aggregate sum|mean|last|max, --dates dmy|mdy, --decimal ","|".", --sheet <name>, --period <column>, --value <column>, --label <column>, --dimension <column[=name]> and --ignore <column> (more than once), --wide <dimension>, --frequency day|week|month|quarter|year (channels)',

@@ -48,7 +48,7 @@ test('a changed template, renderer and style are never served stale', async () =
   await edit(path.join(copy, 'src/markdown/element-handlers.ts'), "className: 'callout-title'", "className: 'callout-title renderer-new'");
   await edit(path.join(copy, 'src/styles/tokens.css'), '--measure: 42rem', '--measure: 41.5rem');
   await edit(path.join(copy, 'src/styles/parts/goal-map.css'), '.map-scroll {', '.map-scroll {\n    --part: new;');
-  await edit(path.join(copy, 'src/site/messages/de.ts'), 'Warum das wichtig ist', 'Darum ist das wichtig');
+  await edit(path.join(copy, 'src/site/messages/entries-de.ts'), 'Warum das wichtig ist', 'Darum ist das wichtig');
   await build();
   expect(await page('goals/service-social')).toContain('data-template="new"');
   expect(await page('goals/service-social')).toContain('Darum ist das wichtig');
