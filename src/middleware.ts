@@ -8,16 +8,11 @@ import { withPartSheets } from './site/sheets/part-sheets.ts';
 import { relativize } from './site/urls.ts';
 
 /** In `dev` no page is finished before somebody asks for it: a document asks for its own. */
-const filled = async (html: string, page: string, origin: string): Promise<string> =>
-  hasEmptyPlaces(html)
-    ? (
-        await filledParts(
-          html,
-          page,
-          piecesFrom(async (entry) => (await fetch(origin + entry)).text()),
-        )
-      ).join('')
-    : html;
+async function filled(html: string, page: string, origin: string): Promise<string> {
+  if (!hasEmptyPlaces(html)) return html;
+  const pieceAt = piecesFrom(async (entry) => (await fetch(origin + entry)).text());
+  return (await filledParts(html, page, pieceAt)).join('');
+}
 
 /** Pages leave the build with relative addresses only, and say what they may do; `dev` has one root, and scripts of its own inside pages. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

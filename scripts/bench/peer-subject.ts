@@ -24,8 +24,6 @@ export async function peerSubject(peers: string, { name, content, env }: Peer, f
   return {
     build,
     changed: path.join(cwd, content, changedFile),
-    clear: async () => {
-      for (const folder of made) setAside(path.join(cwd, folder));
-    },
+    clear: async () => setAside(...made.map((folder) => path.join(cwd, folder))),
   };
 }

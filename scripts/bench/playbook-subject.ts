@@ -54,11 +54,9 @@ export async function playbookSubject(
     clear: async () => {
       const kept = await readdir(cacheFor(out)).catch(() => []);
       const caches = kept.filter((name) => name !== 'pictures' && !isAside(name)).map((name) => path.join(cacheFor(out), name));
-      for (const made of [out, outlinesFile(content), ...caches]) setAside(made);
+      setAside(out, outlinesFile(content), ...caches);
     },
-    clearAll: async () => {
-      for (const made of [out, outlinesFile(content), cacheFor(out)]) setAside(made);
-    },
+    clearAll: async () => setAside(out, outlinesFile(content), cacheFor(out)),
     countPages: async () => (await readdir(out, { recursive: true })).filter(isPage).length,
   };
 }

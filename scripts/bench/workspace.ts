@@ -21,12 +21,13 @@ export const isAside = (name: string): boolean => /\.aside-\d+$/.test(name);
  * Out of the way now, and removed at the end: a file system may be slow for minutes after thousands of files were removed, and
  * what is measured next would pay for it.
  */
-export function setAside(made: string): void {
-  if (!existsSync(made)) return;
-  aside += 1;
-  const elsewhere = `${made}.aside-${aside}`;
-  renameSync(made, elsewhere);
-  removeAtEnd(elsewhere);
+export function setAside(...paths: readonly string[]): void {
+  for (const made of paths.filter((one) => existsSync(one))) {
+    aside += 1;
+    const elsewhere = `${made}.aside-${aside}`;
+    renameSync(made, elsewhere);
+    removeAtEnd(elsewhere);
+  }
 }
 
 const interrupted = 130;

@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { compoundParts } from './compound-parts.ts';
 import type { SearchDocument } from './document.ts';
 import { documentHtml } from './document-html.ts';
-import { titleWords } from './words.ts';
+import { wordsToSuggest } from './words.ts';
 
 /** The search could not be made: the site is not finished. */
 export class SearchIndexError extends Error {
@@ -34,7 +34,7 @@ async function makeFiles(documents: readonly SearchDocument[], locale: string): 
   await addAll(index, documents, locale);
   const made = await index.getFiles();
   refuse(made.errors);
-  const words = { path: 'words.json', content: Buffer.from(JSON.stringify(titleWords(documents, locale))) };
+  const words = { path: 'words.json', content: Buffer.from(JSON.stringify(wordsToSuggest(documents, locale))) };
   return [...made.files.filter(isNeeded), words];
 }
 

@@ -175,4 +175,24 @@ topic('keyboard', () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.close();
   });
+
+  test.each([
+    { width: 390, height: 844 },
+    { width: 640, height: 320 },
+  ])('in $width by $height the menu opens below its button, which closes it, and is in sight as a whole or scrolls', async (viewport) => {
+    const page = await openPage('goals/index.html', { viewport });
+    const [button, menu] = [page.locator('.menu-button'), page.locator('#_menu')];
+    await button.click();
+    const [control, opened] = [await button.boundingBox(), await menu.boundingBox()];
+    if (!control || !opened) throw new Error('The menu is not to be seen.');
+    expect(opened.y).toBeGreaterThanOrEqual(control.y + control.height);
+    expect(opened.y + opened.height).toBeLessThanOrEqual(viewport.height);
+    expect(opened).toMatchObject({ x: 0, width: viewport.width });
+    const last = menu.locator('a').last();
+    await last.scrollIntoViewIfNeeded();
+    expect((await last.boundingBox())?.y).toBeLessThan(viewport.height);
+    await button.click();
+    expect(await page.locator('#_menu:popover-open').count()).toBe(0);
+    await page.close();
+  });
 });

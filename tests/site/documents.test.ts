@@ -149,6 +149,19 @@ test('it is a document: a title page, contents, the map, and no controls', async
   expect(await page.locator('#checklist-ist-analyse .doc-box').count()).toBeGreaterThan(20);
 });
 
+test.each([1280, 390])('every chart is seen on screen at %i px, too', async (width) => {
+  const kpis = await visit.open('print/kpis/', { viewport: { width, height: 900 } });
+  const widths = await kpis.locator('.doc-entry .kpi-chart').evaluateAll((charts) =>
+    charts.map((chart) => {
+      const shown = [...chart.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().width);
+      return Math.max(0, ...shown) / chart.getBoundingClientRect().width;
+    }),
+  );
+  expect(widths.length).toBeGreaterThan(10);
+  expect(Math.min(...widths)).toBeGreaterThan(0.9);
+  await kpis.close();
+});
+
 test('the overview tells how many entries each document has', async () => {
   const overview = await visit.open('print/');
   const counts = await overview.$$eval('.doc-list li', (items) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from '../kit/axe.ts';
+import { asFile, pagesOf } from '../kit/pdf.ts';
 import { buildSample, filesBelow, readText, remove, temporary } from '../kit/sample.ts';
 import { type Visit, visitSite } from '../kit/visit.ts';
 
@@ -161,6 +162,15 @@ test('on paper there is a table as wide as the sheet, and no filter', async () =
     expect(await page.locator('.filter:visible').count()).toBe(0);
     await page.close();
   }
+});
+
+test('the whole head of the channels’ table stands on each of its sheets', async () => {
+  const page = await open('channels/index.html');
+  const [first = '', second = ''] = asFile(await page.pdf({ preferCSSPageSize: true }), pagesOf);
+  const heads = await page.locator('.catalogue thead th').allTextContents();
+  expect(heads.length).toBeGreaterThan(6);
+  for (const head of heads) for (const sheet of [first, second]) expect(sheet).toContain(head.trim());
+  await page.close();
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {

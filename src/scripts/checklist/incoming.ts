@@ -48,9 +48,7 @@ function offer(run: Run, page: ChecklistPage, session: Session): void {
     ask(page, [fill(words.same, { name: run.name[0] })], { close: () => undefined });
     return;
   }
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    changedAt(run),
-  );
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(changedAt(run));
   const intro = fill(words.incoming, { name: run.name[0], progress: progressText(run, page), day });
   const copyOf = (): Run => renameRun({ ...run, id: newId() }, fill(words.copyName, { name: run.name[0] }), Date.now());
   if (merged)

@@ -10,6 +10,7 @@ export interface ChecklistPage {
   readonly root: HTMLElement;
   readonly list: Checklist;
   readonly words: PageWords;
+  /** For days and times, as the build writes them. */
   readonly language: string;
   readonly part: <E extends HTMLElement = HTMLElement>(mark: string) => E;
 }
@@ -41,7 +42,7 @@ export function openPage(root: HTMLElement): ChecklistPage {
     root,
     list: listIn(root),
     words: JSON.parse(textOf(root, '[data-words]')),
-    language: document.documentElement.lang,
+    language: document.documentElement.lang === 'en' ? 'en-GB' : 'de-DE',
     part: <E extends HTMLElement>(mark: string): E => {
       const found = root.querySelector<E>(`[data-${mark}]`);
       if (!found) throw new Error(`The page has no data-${mark}.`);

@@ -8,18 +8,15 @@ import { writeDocuments } from './write-documents.ts';
 /** Looks at finished pages while others are made; those that the last build made are read when all are there. */
 function listen(port: NonNullable<typeof parentPort>): void {
   let out = '';
-  const finished = new Map<string, string>();
-  const pieceAt = piecesFrom(async (page) => finished.get(page) ?? readFile(path.join(out, page), 'utf8'));
+  const pieceAt = piecesFrom((page) => readFile(path.join(out, page), 'utf8'));
   port.on('message', async (message: ToDocuments) => {
-    if ('out' in message) {
-      out = message.out;
-      await writeDocuments(out, pieceAt);
-      port.close();
-    } else {
-      finished.set(message.page, message.entry);
-      await pieceAt(message.page);
-      finished.delete(message.page);
+    if ('page' in message) {
+      await pieceAt(message.page, message.entry);
+      return;
     }
+    out = message.out;
+    await writeDocuments(out, pieceAt);
+    port.close();
   });
 }
 

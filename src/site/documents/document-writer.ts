@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { entryIn } from './piece.ts';
 
-/** What the thread that makes documents is told: what a finished page shows of its entry, or where all of them are. */
+/** What the thread that makes documents is told: what a finished page shows of its entry, or where all pages are. */
 export type ToDocuments = { readonly page: string; readonly entry: string } | { readonly out: string };
 
 /** Makes the documents to print of finished pages, in a thread of its own. */
@@ -13,28 +14,17 @@ export interface DocumentWriter {
 }
 
 interface Thread {
-  readonly tell: (message: ToDocuments) => void;
-  readonly ended: Promise<void>;
+  readonly worker: Worker;
+  readonly ended: Promise<unknown>;
 }
 
 /** It keeps no process from ending before it is asked for the documents. */
 function openThread(): Thread {
   const worker = new Worker(new URL('document-thread.ts', import.meta.url));
-  const ended = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The thread that makes documents ended by itself (${code}).`)),
-    );
-  });
+  const ended = once(worker, 'exit'); // fails with what the thread fails with
   ended.catch(() => {}); // told when the documents are asked for
   worker.unref();
-  return {
-    ended,
-    tell: (message) => {
-      if ('out' in message) worker.ref();
-      worker.postMessage(message);
-    },
-  };
+  return { worker, ended };
 }
 
 export function documentWriter(): DocumentWriter {
@@ -43,14 +33,16 @@ export function documentWriter(): DocumentWriter {
     opened ??= openThread();
     return opened;
   };
+  const tell = (message: ToDocuments): void => thread().worker.postMessage(message);
   return {
     take: (page, html) => {
       const entry = entryIn(html);
-      if (entry !== undefined) thread().tell({ page, entry });
+      if (entry !== undefined) tell({ page, entry });
     },
-    write: (out) => {
-      thread().tell({ out });
-      return thread().ended;
+    write: async (out) => {
+      tell({ out });
+      thread().worker.ref();
+      await thread().ended;
     },
   };
 }

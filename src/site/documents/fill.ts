@@ -5,8 +5,8 @@ import { type Piece, pieceOf } from './piece.ts';
 /** Gives a finished page by its address from the output's root. */
 export type PageSource = (page: string) => Promise<string>;
 
-/** Gives what a page shows of its entry. */
-export type PieceSource = (page: string) => Promise<Piece>;
+/** Gives what a page shows of its entry; the page, or its part that shows it, may be at hand. */
+export type PieceSource = (page: string, html?: string) => Promise<Piece>;
 
 /** The empty place of an entry in a document: what Astro makes of `components/documents/DocumentEntry.astro`. */
 const place = /(?=<\/section>)(?<=<section id="[^"]*" class="doc-entry" data-entry-page="[^"]*"[^>]*>)/;
@@ -18,13 +18,13 @@ export const hasEmptyPlaces = (html: string): boolean => html.includes('data-ent
 /** Reads each page once, however many documents it stands in. */
 export function piecesFrom(source: PageSource): PieceSource {
   const known = new Map<string, Promise<Piece>>();
-  const read = async (page: string): Promise<Piece> => {
+  const read = async (page: string, html?: string): Promise<Piece> => {
     const entry = entryAt(page);
     if (!entry) throw new Error(`${page} is no page of an entry.`);
-    return pieceOf(await source(page), { anchor: entry.anchor, page });
+    return pieceOf(html ?? (await source(page)), { anchor: entry.anchor, page });
   };
-  return (page) => {
-    const found = known.get(page) ?? read(page);
+  return (page, html) => {
+    const found = known.get(page) ?? read(page, html);
     known.set(page, found);
     return found;
   };
@@ -48,7 +48,7 @@ const folders = /[^/]+\//g;
  */
 export async function filledParts(html: string, page: string, pieceAt: PieceSource): Promise<readonly string[]> {
   const pages = [...html.matchAll(placedPage)].map(([, of = '']) => of);
-  const pieces = await Promise.all(pages.map(pieceAt));
+  const pieces = await Promise.all(pages.map((of) => pieceAt(of)));
   const around: Around = {
     pieces: new Map(pieces.map((piece) => [piece.anchor, piece])),
     up: page

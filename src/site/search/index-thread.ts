@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { IndexFile } from 'pagefind';
 import type { SearchDocument } from '../../search/document.ts';
@@ -12,11 +13,11 @@ interface Task {
  * What the search in the browser asks for, by path below its folder, made in a thread of its own: this very file is its code.
  * Throws the message of a SearchIndexError.
  */
-export const makeIndexBeside = (documents: readonly SearchDocument[], locale: string): Promise<readonly IndexFile[]> =>
-  new Promise((resolve, reject) => {
-    const task: Task = { documents, locale };
-    new Worker(new URL(import.meta.url), { workerData: task }).once('message', resolve).once('error', reject);
-  });
+export async function makeIndexBeside(documents: readonly SearchDocument[], locale: string): Promise<readonly IndexFile[]> {
+  const task: Task = { documents, locale };
+  const [files] = await once(new Worker(new URL(import.meta.url), { workerData: task }), 'message');
+  return files;
+}
 
 const isOurs = (data: unknown): data is Task => typeof data === 'object' && data !== null && 'documents' in data && 'locale' in data;
 

@@ -94,13 +94,13 @@ function makeCard(entry: Entry, data: SiteData): Card {
   return { ...about, ...(fact && { fact }), ...(warning && { warning }), ...(mark && { mark }) };
 }
 
-const made = new WeakMap<SiteData, Map<Ref, Card>>();
+const made = new WeakMap<SiteData, Map<Entry, Card>>();
 
 /** Made once for all pages that show it. */
 export function cardOf(entry: Entry, data: SiteData): Card {
-  const known = made.get(data) ?? new Map<Ref, Card>();
+  const known = made.get(data) ?? new Map<Entry, Card>();
   made.set(data, known);
-  const card = known.get(entry.ref) ?? makeCard(entry, data);
-  known.set(entry.ref, card);
+  const card = known.get(entry) ?? makeCard(entry, data);
+  known.set(entry, card);
   return card;
 }

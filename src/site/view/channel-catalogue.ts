@@ -1,5 +1,6 @@
 import { channelGaps } from '../../model/channel-gaps.ts';
 import type { Entry, EntryOf } from '../../model/entry.ts';
+import { periodOf } from '../../model/period.ts';
 import { channelSchema } from '../../model/schemas/channel.ts';
 import { totals } from '../../model/series.ts';
 import { formatFor } from '../format.ts';
@@ -54,7 +55,7 @@ function rowOf(entry: Channel, gaps: ReadonlySet<Entry>, site: SiteData): Channe
   return {
     card: cardOf(entry, site),
     data,
-    since: data.since && format.period(data.since.slice(0, 'yyyy-mm'.length)),
+    since: data.since && format.period(periodOf(data.since, 'month')),
     department: data.department && site.playbook.find('department', data.department)?.data.title,
     operator: data.operator && encodeURIComponent(data.operator),
     goals: data.goals.flatMap((id) => site.playbook.find('goal', id) ?? []).map((goal) => cardOf(goal, site)),
